@@ -1,1 +1,11 @@
-pub fn x(){}
+//! One client for many clouds. The layers, from the app down: [`node`] is the bridge, [`providers`] are the
+//! clouds, [`surface`], [`auth`], [`model`] and [`transfer`] are shared by them, [`http`] is the transport.
+
+pub mod auth;
+pub mod error;
+pub mod http;
+pub mod model;
+mod node;
+pub mod providers;
+pub mod surface;
+pub mod transfer;

@@ -1,0 +1,250 @@
+'use strict';
+
+/** Calls of a client's methods: what crosses, and how the outcome comes back. */
+
+const { AsyncResource } = require('node:async_hooks');
+const { EventEmitter } = require('node:events');
+const { encodeArgs, revive } = require('./encode.js');
+const { aborted, errorFrom } = require('./error.js');
+const { isReplaced, make } = require('./model.js');
+const native = require('./native.js');
+
+/** The native half of a client. */
+const NATIVE = Symbol('pkgcloud native');
+/** What Rust last knew of the properties that the app may change. */
+const SEEN = Symbol('pkgcloud seen');
+
+/**
+ * What a method returns when it is called with a callback: as much of a request as apps use. `abort()` stops
+ * the call; `response` and `complete` carry the answer where the method's callback gets one.
+ */
+class Request extends EventEmitter {
+  constructor() {
+    super();
+    this.aborted = false;
+    // Whether the call succeeds is told by the callback.
+    this.on('error', () => {});
+  }
+
+  abort() {
+    this.aborted = true;
+    this.stop?.();
+  }
+
+  pipe(target) {
+    this.once('complete', (response) => target.end(textOf(response)));
+    return target;
+  }
+
+  write() {
+    return true;
+  }
+
+  end() {
+    return this;
+  }
+}
+
+function textOf(response) {
+  const body = response && response.body;
+  return body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** Options beside the arguments; `null` where there are none, as in most calls. */
+function optionsOf(client, table, method, more) {
+  const options = { ...more };
+  let any = more !== undefined;
+  const set = (key, value) => {
+    options[key] = value;
+    any = true;
+  };
+  if (client._customUserAgent) set('userAgent', client.getUserAgent());
+  if (client._events) set('logged', true);
+  if (Array.isArray(client.before) && client.before.length > 0) set('before', true);
+  if (client._getUrl !== table.own._getUrl) set('url', true);
+  if (client.config && typeof client.config.identity === 'function') set('identity', true);
+  if (method.returns.some((returned) => returned.model && isReplaced(classOf(client, table, returned.model)))) {
+    set('raw', true);
+  }
+  const changed = changes(client, table);
+  if (changed) set('changed', changed);
+  return any ? options : null;
+}
+
+/** What the app has changed on the client since Rust last saw it, and constants that are not as declared. */
+function changes(client, table) {
+  let changed = null;
+  for (const [name, value] of table.constants) {
+    if (client[name] !== value) (changed ??= {})[name] = client[name] ?? null;
+  }
+  for (const { path, keys } of table.watched) {
+    let value = client;
+    for (const key of keys) value = value === null || value === undefined ? undefined : value[key];
+    const now = value instanceof Date ? value.getTime() : value;
+    const seen = client[SEEN];
+    if (seen.get(path) === now) continue;
+    seen.set(path, now);
+    (changed ??= {})[path] = value instanceof Date ? { $date: now } : (now ?? null);
+  }
+  return changed;
+}
+
+/** The class that a model of a reply gets; an app may have put another into `client.models`. */
+function classOf(client, table, id) {
+  const Class = table.classes.get(id);
+  return (client.models && client.models[Class.name]) || Class;
+}
+
+/** The values of a reply, models as models. */
+function decode(client, table, method, text, raw) {
+  const values = JSON.parse(text);
+  return values.map((value, i) => {
+    const { model, list, void: nothing } = method.returns[i];
+    if (!model) return nothing || value === null ? undefined : value;
+    const Class = classOf(client, table, model);
+    return list ? value.map((one) => make(Class, client, one, raw)) : make(Class, client, value, raw);
+  });
+}
+
+/** What a call of any kind hears from Rust, beside its outcome. */
+function hearing(client, table) {
+  return {
+    log(level, message, object) {
+      client.emit(['log', level], message, object === null ? undefined : revive(object));
+    },
+    assign(properties) {
+      for (const [path, value] of Object.entries(properties)) {
+        const keys = path.split('.');
+        const last = keys.pop();
+        let target = client;
+        for (const key of keys) target = target[key] ??= {};
+        target[last] = revive(value);
+      }
+      // What Rust has set is known to it.
+      changes(client, { ...table, constants: [] });
+    },
+    ask: (hook, question) => HOOKS[hook](client, question),
+  };
+}
+
+/** The app's own functions that a call may have to ask. */
+const HOOKS = {
+  before(client, question) {
+    let request = structuredClone(question);
+    for (const filter of client.before) request = filter.call(client, request) || request;
+    const { method, headers, qs, json, body } = request;
+    const moved = request.path !== question.path && request.uri === question.uri;
+    const uri = moved ? client._getUrl({ path: request.path, container: request.container }) : request.uri;
+    return { ...question, method, headers, qs, json, body, uri };
+  },
+  url: (client, question) => client._getUrl(question),
+  identity: (client, question) => require('./identity.js').authorize(client, question),
+};
+
+/** The signal among the arguments' options, if there is one. */
+function signalOf(args) {
+  for (const arg of args) {
+    if (arg && typeof arg === 'object' && arg.signal instanceof AbortSignal) return arg.signal;
+  }
+  return undefined;
+}
+
+/** Starts a call. `settle(error, values)` is called once, later. Returns how to stop it. */
+function run(client, table, index, args, settle) {
+  const method = table.methods[index];
+  const signal = signalOf(args);
+  let options;
+  let text;
+  try {
+    if (signal && signal.aborted) throw aborted(signal.reason);
+    text = encodeArgs(args, `${client.provider} ${method.name}`, method.params);
+    options = optionsOf(client, table, method);
+  } catch (error) {
+    process.nextTick(settle, error);
+    return () => {};
+  }
+  const raw = options !== null && options.raw === true;
+  let id = 0;
+  const stop = (reason) => {
+    native.cancel(id);
+    end();
+    settle(aborted(reason));
+  };
+  const onAbort = () => stop(signal.reason);
+  const end = () => signal && signal.removeEventListener('abort', onAbort);
+  id = native.start(client[NATIVE], index, text, options, {
+    ...hearing(client, table),
+    done(reply) {
+      end();
+      let values;
+      try {
+        values = decode(client, table, method, reply, raw);
+      } catch (error) {
+        return settle(error);
+      }
+      settle(null, values);
+    },
+    failed(details) {
+      end();
+      settle(errorFrom(details));
+    },
+  });
+  if (signal) signal.addEventListener('abort', onAbort, { once: true });
+  return stop;
+}
+
+/** A promise of the first value; `all()` is a promise of all of them. */
+function promised(client, table, index, args) {
+  const all = new Promise((resolve, reject) => {
+    run(client, table, index, args, (error, values) => (error ? reject(error) : resolve(values)));
+  });
+  const first = all.then((values) => values[0]);
+  first.all = () => all;
+  return first;
+}
+
+/** A call with a callback: exactly once, on a later tick, in the caller's asynchronous context. */
+function calledBack(client, table, index, args, callback) {
+  const request = new Request();
+  const resource = new AsyncResource('PKGCLOUD');
+  let settled = false;
+  const stop = run(client, table, index, args, (error, values) => {
+    if (settled) return;
+    settled = true;
+    process.nextTick(() => {
+      const response = values && values.find((value) => value && value.statusCode && value.headers);
+      if (response) request.emit('response', response);
+      request.emit(error ? 'error' : 'complete', error || response);
+      if (error) resource.runInAsyncScope(callback, null, error);
+      else resource.runInAsyncScope(callback, null, null, ...trim(values));
+    });
+  });
+  request.stop = () => {
+    if (!settled) {
+      settled = true;
+      // As in 2.2.0, a call that the app has stopped is not heard of again.
+      stop();
+    }
+  };
+  return request;
+}
+
+/** A method that calls back with no value calls back with the error alone. */
+function trim(values) {
+  let end = values.length;
+  while (end > 0 && values[end - 1] === undefined) end -= 1;
+  return values.slice(0, end);
+}
+
+/** A method that answers at once. */
+function answered(client, table, index, args) {
+  const method = table.methods[index];
+  const text = encodeArgs(args, `${client.provider} ${method.name}`, method.params);
+  const options = optionsOf(client, table, method);
+  const reply = native.bridge.callSync(client[NATIVE], index, text, options && JSON.stringify(options));
+  const { values, error } = JSON.parse(reply);
+  if (error) throw errorFrom(error);
+  return values[0] ?? undefined;
+}
+
+module.exports = { NATIVE, SEEN, answered, calledBack, changes, decode, hearing, optionsOf, promised, signalOf };

@@ -1,0 +1,92 @@
+'use strict';
+
+/** What the app passes, as JSON text for Rust. */
+
+const { STATE } = require('./emitter.js');
+
+/** Under this key a model says its class; `src/surface/args.rs` has the same. */
+const TAG = '$model';
+
+/** Names of a model's classes, the nearest first; on the prototypes of all of them. */
+const CLASSES = Symbol('pkgcloud classes');
+
+/** Properties of a model that hold the provider's whole answer, and so need not cross again. */
+const RAW = Symbol('pkgcloud raw properties');
+
+/** A model's own data: neither its client nor its listeners. */
+function dataOf(model) {
+  const data = { [TAG]: model[CLASSES] };
+  const raw = model[RAW] || [];
+  for (const key of Object.keys(model)) {
+    if (key === 'client' || STATE.has(key) || raw.includes(key)) continue;
+    data[key] = model[key];
+  }
+  return data;
+}
+
+/**
+ * JSON of anything, models as their data, bytes as base64, functions left out. What `toJSON` of an app's model
+ * class would say does not count: Rust needs the properties.
+ */
+function encode(value, bytes = 'base64') {
+  return JSON.stringify(plain(value, bytes, []));
+}
+
+function plain(value, bytes, above) {
+  switch (typeof value) {
+    case 'bigint':
+      return String(value);
+    case 'function':
+    case 'symbol':
+      return undefined;
+    case 'object':
+      break;
+    default:
+      return value;
+  }
+  if (value === null) return null;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString(bytes);
+  if (isStream(value) || value instanceof AbortSignal) return undefined;
+  if (above.includes(value)) throw new TypeError('it contains itself');
+  if (above.length > 200) throw new TypeError('it is nested too deeply');
+  const inside = [...above, value];
+  if (Array.isArray(value)) return value.map((item) => plain(item, bytes, inside) ?? null);
+  const source = value[CLASSES] !== undefined ? dataOf(value) : typeof value.toJSON === 'function' ? value.toJSON() : value;
+  if (typeof source !== 'object' || source === null) return source;
+  const out = {};
+  for (const key of Object.keys(source)) {
+    const item = plain(source[key], bytes, inside);
+    if (item !== undefined) out[key] = item;
+  }
+  return out;
+}
+
+function isStream(value) {
+  return typeof value.pipe === 'function' || typeof value.getReader === 'function';
+}
+
+/** Arguments as JSON; an argument that can't be encoded is named in the error. */
+function encodeArgs(args, place, names) {
+  const texts = args.map((arg, i) => {
+    try {
+      return encode(arg) ?? 'null';
+    } catch (error) {
+      const name = names[i] || `argument ${i + 1}`;
+      const refusal = new TypeError(`${place}: ${name} can't be used: ${error && error.message}`, { cause: error });
+      refusal.code = 'ERR_INVALID_ARG_VALUE';
+      throw refusal;
+    }
+  });
+  return `[${texts.join(',')}]`;
+}
+
+/** Values from Rust: `{"$date": milliseconds}` is a Date. */
+function revive(value) {
+  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value.$date === 'number') return new Date(value.$date);
+  for (const key of Object.keys(value)) value[key] = revive(value[key]);
+  return value;
+}
+
+module.exports = { CLASSES, RAW, encode, encodeArgs, revive };

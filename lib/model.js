@@ -1,0 +1,205 @@
+'use strict';
+
+/** Model classes, made from their declarations in Rust. */
+
+const { Emitter } = require('./emitter.js');
+const { CLASSES, RAW, encode } = require('./encode.js');
+const { shape } = require('./native.js');
+
+/** The `_setProperties` that a class was made with: an app that has put its own in place gets raw details. */
+const OWN_SET = Symbol('pkgcloud _setProperties');
+const DATES = Symbol('pkgcloud dates');
+
+/** What every model is. Also called without `new`, by classes of the `util.inherits` kind. */
+function Model(client, details) {
+  this.client = client;
+  if (details) this._setProperties(details);
+}
+
+Model.prototype = Object.create(Emitter.prototype, {
+  constructor: { value: Model, writable: true, configurable: true },
+});
+Object.setPrototypeOf(Model, Emitter);
+
+/** An app's own class says what its properties are; until it does, they are the details. */
+Model.prototype._setProperties = function _setProperties(details) {
+  Object.assign(this, details);
+};
+
+/**
+ * Refreshes the model every `interval` milliseconds until its attributes are those given, or until the
+ * function given says so. After `timeLimit` milliseconds it gives up, and calls back with what there is.
+ */
+Model.prototype.setWait = function setWait(attributes, interval, timeLimit, callback) {
+  const limit = typeof timeLimit === 'number' ? timeLimit : undefined;
+  const done = typeof timeLimit === 'function' ? timeLimit : callback;
+  if (typeof done !== 'function') {
+    return new Promise((resolve, reject) => {
+      this.setWait(attributes, interval, limit, (error, model) => (error ? reject(error) : resolve(model)));
+    });
+  }
+  const matches =
+    typeof attributes === 'function'
+      ? attributes
+      : (model) => Object.keys(attributes || {}).every((key) => model[key] === attributes[key]);
+  const start = Date.now();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    this.refresh((error, model) => {
+      busy = false;
+      if (stopped(timer)) return;
+      if (!error && model && matches(model)) {
+        clearInterval(timer);
+        done(null, model);
+      } else if (limit !== undefined && Date.now() - start >= limit) {
+        clearInterval(timer);
+        done(error, model);
+      }
+    });
+  }, interval);
+  return timer;
+};
+Model.prototype.until = Model.prototype.setWait;
+
+/** Stops a wait; `id` is what `setWait` returned. */
+Model.prototype.clearWait = function clearWait(id) {
+  clearInterval(id);
+};
+
+function stopped(timer) {
+  return timer._destroyed === true;
+}
+
+/** Makes a class that descends from `Parent`. */
+function define(declaration, Parent) {
+  const { id, name, raw, dates, json, methods, constants } = declaration;
+  // A plain function: apps call it on objects of their own.
+  const Class = {
+    [name]: function (client, details) {
+      Parent.call(this, client, details);
+    },
+  }[name];
+  Object.setPrototypeOf(Class, Parent);
+  const above = Parent.prototype[CLASSES];
+  const prototype = Object.create(Parent.prototype, {
+    constructor: { value: Class, writable: true, configurable: true },
+    [CLASSES]: { value: above ? `${id} ${above}` : id },
+    [RAW]: { value: raw },
+    [DATES]: { value: dates },
+  });
+  Class.prototype = prototype;
+  Object.assign(prototype, constants);
+  for (const method of methods) {
+    if (method.getter) defineGetter(prototype, method);
+    else prototype[method.name] = makeMethod(method);
+  }
+  // A class without properties is a base for others, which say what theirs are.
+  if (json.length > 0) {
+    prototype._setProperties = function _setProperties(details) {
+      const properties = JSON.parse(shape(id, encode(details)));
+      toDates(properties, dates);
+      for (const key of Object.keys(properties)) {
+        const given = details[key];
+        // A model among the details stays the model that it is.
+        this[key] = given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[key];
+      }
+      for (const key of raw) this[key] = details;
+    };
+    prototype[OWN_SET] = prototype._setProperties;
+    prototype.toJSON = function toJSON() {
+      const out = {};
+      for (const key of json) if (key in this) out[key] = this[key];
+      return out;
+    };
+  }
+  return Class;
+}
+
+function toDates(properties, dates) {
+  for (const key of dates) {
+    if (typeof properties[key] === 'string') properties[key] = new Date(properties[key]);
+  }
+}
+
+/** Whether the app has replaced how models of this class take their properties. */
+function isReplaced(Class) {
+  const { prototype } = Class;
+  return prototype._setProperties !== prototype[OWN_SET];
+}
+
+/** A model from a reply: its properties, or a pair of them and the provider's own answer. */
+function make(Class, client, value, raw) {
+  if (value === null || value === undefined) return undefined;
+  if (raw) return new Class(client, value);
+  const keep = Class.prototype[RAW];
+  const model = Object.create(Class.prototype);
+  model.client = client;
+  const properties = keep.length > 0 ? value[0] : value;
+  toDates(properties, Class.prototype[DATES]);
+  Object.assign(model, properties);
+  for (const key of keep) model[key] = value[1];
+  return model;
+}
+
+/** A method that calls the model's client with what its declaration says. */
+function makeMethod({ name, params, calls, args, then }) {
+  const method = function (...given) {
+    const callback = typeof given[given.length - 1] === 'function' ? given.pop() : undefined;
+    const values = args.map((arg) => valueOf(this, arg, params, given));
+    while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
+    const { client } = this;
+    if (!then) return client[calls](...values, ...(callback ? [callback] : []));
+    const settle = (result) => {
+      if (then.store) this[then.store] = result;
+      else this._setProperties(result.original || result);
+    };
+    if (!callback) {
+      return client[calls](...values).then((result) => {
+        settle(result);
+        return result;
+      });
+    }
+    return client[calls](...values, (error, result, ...rest) => {
+      if (!error) settle(result);
+      callback(error, result, ...rest);
+    });
+  };
+  Object.defineProperty(method, 'name', { value: name });
+  Object.defineProperty(method, 'length', { value: params.length + 1 });
+  return method;
+}
+
+function valueOf(model, arg, params, given) {
+  if (arg.this) return model;
+  if (arg.property) return follow(model, arg.property);
+  const param = given[params.indexOf(arg.param)];
+  if (!arg.merged) return param;
+  const out = {};
+  for (const [key, property] of Object.entries(arg.merged)) out[key] = follow(model, property);
+  return Object.assign(out, param);
+}
+
+/** A property by its path; a step that leads into no object leaves the value as it is. */
+function follow(object, path) {
+  let value = object;
+  for (const key of path.split('.')) {
+    if (value === null || typeof value !== 'object') return value;
+    value = value[key];
+  }
+  return value;
+}
+
+function defineGetter(prototype, { name, calls, args }) {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const values = args.map((arg) => valueOf(this, arg, [], []));
+      return calls ? this.client[calls](...values) : values[0];
+    },
+  });
+}
+
+module.exports = { Model, define, isReplaced, make };

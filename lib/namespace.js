@@ -1,0 +1,135 @@
+'use strict';
+
+/** The package's shape: providers, services, core classes. Everything in it comes from the table in Rust. */
+
+const { Client, define: defineClient } = require('./client.js');
+const { encode } = require('./encode.js');
+const { Model, define: defineModel } = require('./model.js');
+const native = require('./native.js');
+
+const table = JSON.parse(native.namespace());
+
+/** Core classes, by their ids. */
+const core = new Map([['base.Model', Model]]);
+for (const declaration of table.core) {
+  core.set(declaration.id, defineModel(declaration, core.get(declaration.extends)));
+}
+
+/** A property that is worked out when it is first read, and that an app may replace. */
+function lazy(object, name, load, enumerable = true) {
+  Object.defineProperty(object, name, {
+    configurable: true,
+    enumerable,
+    get() {
+      const value = load();
+      Object.defineProperty(object, name, { value, configurable: true, enumerable, writable: true });
+      return value;
+    },
+    set(value) {
+      Object.defineProperty(object, name, { value, configurable: true, enumerable, writable: true });
+    },
+  });
+}
+
+/** Classes of all services that have been used, by their ids: services share some of them. */
+const classes = new Map(core);
+const families = new Map();
+
+/** The class that all of a provider's clients descend from. */
+function familyOf(name) {
+  if (!families.has(name)) {
+    const { parent } = table.providers.find((provider) => provider.name === name) || {};
+    const Parent = parent ? familyOf(parent) : Client;
+    const made = function Client(options) {
+      Parent.call(this, options);
+    };
+    Object.setPrototypeOf(made, Parent);
+    made.prototype = Object.create(Parent.prototype, {
+      constructor: { value: made, writable: true, configurable: true },
+    });
+    families.set(name, made);
+  }
+  return families.get(name);
+}
+
+/** What a provider's service exports: Client, the model classes and constants, createClient. */
+function load(provider, service) {
+  const declaration = JSON.parse(native.service(provider, service));
+  const exported = {};
+  const models = {};
+  for (const { model, name, value } of declaration.exports) {
+    if (!model) {
+      exported[name] = value;
+      continue;
+    }
+    if (!classes.has(model.id)) classes.set(model.id, defineModel(model, classes.get(model.extends)));
+    exported[model.name] = models[model.name] = classes.get(model.id);
+  }
+  const made = defineClient(provider, service, declaration, familyOf(provider), classes, models);
+  return { Client: made, ...exported, createClient: (options) => new made(options) };
+}
+
+/** A service that is still to come: its names are there, its clients can't be made. */
+function announce(provider, service, names) {
+  const refuse = () => {
+    throw new Error(`${provider} ${service} is not part of this version yet`);
+  };
+  const entries = names.map((name) => [name, refuse]);
+  return { Client: refuse, ...Object.fromEntries(entries), createClient: (options) => refuse(options) };
+}
+
+const providers = makeProviders();
+
+function makeProviders() {
+  // Providers that 2.2.0 did not have are inherited: they are there for all who ask, and not in the list.
+  const added = {};
+  const own = Object.create(added);
+  const names = new Map(table.planned);
+  for (const { name, added: isAdded } of table.providers) {
+    if (isAdded) lazy(added, name, () => servicesOf(name));
+    else if (!names.has(name)) names.set(name, []);
+  }
+  for (const name of names.keys()) lazy(own, name, () => servicesOf(name));
+  return own;
+}
+
+function servicesOf(name) {
+  const services = {};
+  const known = table.providers.find((provider) => provider.name === name);
+  const planned = new Map((table.planned.find(([own]) => own === name) || [name, []])[1]);
+  for (const service of known ? known.services : []) lazy(services, service, () => load(name, service));
+  for (const [service, names] of planned) {
+    if (!(service in services)) lazy(services, service, () => announce(name, service, names));
+  }
+  return services;
+}
+
+/** Makes a client of whichever provider the options name. Apps may have added providers of their own. */
+function createClient(service) {
+  return function (options) {
+    const { provider } = options;
+    if (!provider) throw new Error('options.provider is required to create a new pkgcloud client.');
+    const services = providers[provider];
+    if (!services) throw new Error(`${provider} is not a supported provider`);
+    if (!services[service]) throw new Error(`${provider} does not expose a ${service} service`);
+    return services[service].createClient(options);
+  };
+}
+
+/** A service's core classes and helpers, with its `createClient`. */
+function makeService(name) {
+  const service = {};
+  for (const [id, Class] of core) {
+    if (id.startsWith(`${name}.`) && table.shown.includes(name)) service[Class.name] = Class;
+  }
+  for (const { service: own, name: helper, params } of table.helpers) {
+    if (own !== name) continue;
+    const help = (...args) => JSON.parse(native.help(helper, encode(args.slice(0, params.length))));
+    Object.defineProperties(help, { name: { value: helper }, length: { value: params.length } });
+    service[helper] = help;
+  }
+  service.createClient = createClient(name);
+  return service;
+}
+
+module.exports = { Client, Model, core, classes, lazy, load, makeService, providers, table };

@@ -1,0 +1,136 @@
+'use strict';
+
+/**
+ * The way into Rust: one bridge for this environment, the calls that are under way, and what the process
+ * says about the network.
+ */
+
+const { Bridge, namespace, service, shape, help, documentation } = require('../binding.js');
+
+/** What a message is about; `src/node/host.rs` has the same numbers. */
+const DONE = 0;
+const FAILED = 1;
+const LOG = 2;
+const ASSIGN = 3;
+const ASK = 4;
+const DRAIN = 5;
+const READABLE = 6;
+const RESPONSE = 7;
+
+const pending = new Map();
+let last = 0;
+let alive = null;
+
+const bridge = new Bridge((id, kind, text) => {
+  if (kind === ASK) return answer(pending.get(id), JSON.parse(text));
+  const call = pending.get(id);
+  if (call === undefined) return;
+  switch (kind) {
+    case DONE:
+      finish(id);
+      return call.done(text);
+    case FAILED:
+      finish(id);
+      return call.failed(JSON.parse(text));
+    case LOG:
+      return call.log(...JSON.parse(text));
+    case ASSIGN:
+      return call.assign(JSON.parse(text));
+    case DRAIN:
+      return call.drain();
+    case READABLE:
+      return call.readable();
+    case RESPONSE:
+      return call.response(JSON.parse(text));
+  }
+});
+
+/** Answers a question that Rust has for the app; an error in the app's own function goes back into the call. */
+async function answer(call, { id, hook, question }) {
+  try {
+    const value = hook === 'roots' ? roots() : await call.ask(hook, question);
+    bridge.answer(id, JSON.stringify(value === undefined ? null : value), false);
+  } catch (error) {
+    const fields = { ...error, message: String((error && error.message) || error) };
+    bridge.answer(id, encodeSafely(fields), true);
+  }
+}
+
+function encodeSafely(fields) {
+  try {
+    return JSON.stringify(fields);
+  } catch {
+    return JSON.stringify({ message: fields.message });
+  }
+}
+
+/** Every certificate authority that Node trusts, in PEM. */
+function roots() {
+  const tls = require('node:tls');
+  if (typeof tls.getCACertificates === 'function') return tls.getCACertificates('default').join('\n');
+  const extra = process.env.NODE_EXTRA_CA_CERTS;
+  return [...tls.rootCertificates, extra ? require('node:fs').readFileSync(extra, 'utf8') : ''].join('\n');
+}
+
+let network = '';
+let warned = false;
+
+/** Tells Rust when the process's proxies or TLS switches have changed. */
+function checkNetwork() {
+  const env = process.env;
+  const insecure = env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
+  const now = JSON.stringify({
+    httpProxy: env.HTTP_PROXY || env.http_proxy || undefined,
+    httpsProxy: env.HTTPS_PROXY || env.https_proxy || env.HTTP_PROXY || env.http_proxy || undefined,
+    noProxy: env.NO_PROXY || env.no_proxy || undefined,
+    insecure,
+  });
+  if (now === network) return;
+  network = now;
+  bridge.setNetwork(now);
+  if (insecure && !warned) {
+    warned = true;
+    process.emitWarning(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0: servers are not who they say they are, and pkgcloud will not notice',
+      'Warning',
+    );
+  }
+}
+
+/** Registers a call that is about to start, and keeps the process alive until it ends. */
+function begin(call) {
+  checkNetwork();
+  last = (last + 1) >>> 0 || 1;
+  pending.set(last, call);
+  if (alive === null) alive = setInterval(() => {}, 0x7fffffff);
+  return last;
+}
+
+function finish(id) {
+  if (pending.delete(id) && pending.size === 0) {
+    clearInterval(alive);
+    alive = null;
+  }
+}
+
+/** Starts a call. `call` hears of its end: `done(text)` or `failed(details)`. */
+function start(client, method, args, options, call) {
+  const id = begin(call);
+  bridge.call(client, method, id, args, options === null ? null : JSON.stringify(options));
+  return id;
+}
+
+/** Starts a call that carries bytes; returns its native end. */
+function transfer(client, method, args, options, call) {
+  const id = begin(call);
+  call.id = id;
+  return bridge.transfer(client, method, id, args, JSON.stringify(options));
+}
+
+/** Stops a call; nothing more is heard of it. */
+function cancel(id) {
+  bridge.cancel(id);
+  finish(id);
+}
+
+module.exports = { bridge, namespace, service, shape, help, documentation, start, transfer, cancel };

@@ -1,0 +1,191 @@
+//! The service catalog: where a cloud's services are.
+
+use serde_json::{Value, json};
+
+use crate::error::{Error, Result};
+
+/// What a client looks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// Catalog types, the best first: clouds name the same service differently.
+    pub types: &'a [&'a str],
+    pub region: Option<&'a str>,
+    /// `public`, `internal` or `admin`.
+    pub interface: &'a str,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Catalog(Vec<Entry>);
+
+#[derive(Clone, Debug)]
+struct Entry {
+    name: String,
+    kind: String,
+    endpoints: Vec<Endpoint>,
+}
+
+#[derive(Clone, Debug)]
+struct Endpoint {
+    region: Option<String>,
+    public: Option<String>,
+    internal: Option<String>,
+    admin: Option<String>,
+}
+
+impl Endpoint {
+    /// Admin and internal URLs that a v2 catalog leaves out are the public one.
+    fn url(&self, interface: &str) -> Option<&str> {
+        match interface {
+            "internal" => self.internal.as_deref(),
+            "admin" => self.admin.as_deref(),
+            _ => self.public.as_deref(),
+        }
+    }
+}
+
+fn text(value: &Value, field: &str) -> Option<String> {
+    value.get(field)?.as_str().map(str::to_owned)
+}
+
+impl Catalog {
+    /// `[{name, type, endpoints: [{region, publicURL, internalURL, adminURL}]}]`
+    pub fn from_v2(catalog: &Value) -> Self {
+        Self::read(catalog, |endpoint| {
+            let public = text(endpoint, "publicURL");
+            Endpoint {
+                region: text(endpoint, "region"),
+                internal: text(endpoint, "internalURL").or_else(|| public.clone()),
+                admin: text(endpoint, "adminURL").or_else(|| public.clone()),
+                public,
+            }
+        })
+    }
+
+    /// `[{name, type, endpoints: [{region, interface, url}]}]`
+    pub fn from_v3(catalog: &Value) -> Self {
+        Self::read(catalog, |endpoint| {
+            let url = |interface: &str| {
+                let fits = text(endpoint, "interface").is_some_and(|own| own.trim_end_matches("URL") == interface);
+                if fits { text(endpoint, "url") } else { None }
+            };
+            Endpoint {
+                region: text(endpoint, "region").or_else(|| text(endpoint, "region_id")),
+                public: url("public"),
+                internal: url("internal"),
+                admin: url("admin"),
+            }
+        })
+    }
+
+    fn read(catalog: &Value, endpoint: impl Fn(&Value) -> Endpoint) -> Self {
+        let list = |value: Option<&Value>| value.and_then(Value::as_array).cloned().unwrap_or_default();
+        let entry = |entry: &Value| Entry {
+            name: text(entry, "name").unwrap_or_default(),
+            kind: text(entry, "type").unwrap_or_default(),
+            endpoints: list(entry.get("endpoints")).iter().map(&endpoint).collect(),
+        };
+        Self(list(Some(catalog)).iter().map(entry).collect())
+    }
+
+    /// The URL of the wanted service.
+    pub fn find(&self, wanted: Wanted<'_>) -> Result<String> {
+        let mut known = false;
+        for kind in wanted.types {
+            // Rackspace's first generation of servers has another API under the same type.
+            let fits = |entry: &&Entry| entry.kind.eq_ignore_ascii_case(kind) && entry.name != "cloudServers";
+            for entry in self.0.iter().filter(fits) {
+                known = true;
+                if let Some(url) = entry.choose(wanted) {
+                    return Ok(url.to_owned());
+                }
+            }
+        }
+        Err(Error::new(match known {
+            true => "Unable to identify endpoint url",
+            false => "Unable to find matching endpoint for requested service",
+        }))
+    }
+
+    /// Whether a service of one of these types is listed.
+    pub fn has(&self, types: &[&str]) -> bool {
+        self.0.iter().any(|entry| types.iter().any(|kind| entry.kind.eq_ignore_ascii_case(kind)))
+    }
+
+    /// The catalog as apps see it: services by name.
+    pub fn describe(&self) -> Value {
+        let services: Vec<Value> = self
+            .0
+            .iter()
+            .map(|entry| {
+                let endpoints: Vec<Value> = entry
+                    .endpoints
+                    .iter()
+                    .map(|endpoint| {
+                        json!({
+                            "region": endpoint.region,
+                            "publicURL": endpoint.public,
+                            "internalURL": endpoint.internal,
+                            "adminURL": endpoint.admin,
+                        })
+                    })
+                    .collect();
+                json!({ "name": entry.name, "type": entry.kind, "endpoints": endpoints })
+            })
+            .collect();
+        json!({ "services": services })
+    }
+}
+
+impl Entry {
+    fn choose(&self, wanted: Wanted<'_>) -> Option<&str> {
+        let mut usable = self.endpoints.iter().filter_map(|e| Some((e.region.as_deref(), e.url(wanted.interface)?)));
+        match wanted.region {
+            // 2.2.0 takes the last of several.
+            Some(region) => usable
+                .filter(|(own, _)| own.is_some_and(|own| own.eq_ignore_ascii_case(region)))
+                .last()
+                .map(|(_, url)| url),
+            None => {
+                if let Some((_, url)) = usable.clone().find(|(region, _)| region.is_none()) {
+                    return Some(url);
+                }
+                // With one region there is nothing to choose.
+                let (first, url) = usable.next()?;
+                usable.all(|(region, _)| region == first).then_some(url)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn v3(regions: &[&str]) -> Catalog {
+        let endpoint = |region: &&str| json!({"region": region, "interface": "public", "url": format!("http://{region}")});
+        let endpoints: Vec<Value> = regions.iter().map(endpoint).collect();
+        Catalog::from_v3(&json!([{"type": "volumev3", "name": "cinder", "endpoints": endpoints}]))
+    }
+
+    fn find(catalog: &Catalog, region: Option<&str>) -> Result<String> {
+        catalog.find(Wanted { types: &["volume", "volumev3"], region, interface: "public" })
+    }
+
+    #[test]
+    fn a_single_region_needs_no_option() {
+        assert_eq!(find(&v3(&["one"]), None).unwrap(), "http://one");
+        let error = find(&v3(&["one", "two"]), None).unwrap_err();
+        assert_eq!(error.message(), "Unable to identify endpoint url");
+    }
+
+    #[test]
+    fn regions_match_without_case_and_types_by_alias() {
+        assert_eq!(find(&v3(&["One", "two"]), Some("ONE")).unwrap(), "http://One");
+    }
+
+    #[test]
+    fn a_service_that_is_not_there_says_so() {
+        let error = find(&Catalog::default(), None).unwrap_err();
+        assert_eq!(error.message(), "Unable to find matching endpoint for requested service");
+    }
+}

@@ -1,0 +1,76 @@
+//! Who logs in, where, and for what: the client's options, sorted.
+
+use crate::error::{Error, Result};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    V1,
+    V2,
+    V3,
+}
+
+/// Everything a login can be made of. What is absent is left out of the request.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    pub auth_url: Option<String>,
+    /// Replaces the path of the login request.
+    pub base_path: Option<String>,
+    pub keystone_version: Option<String>,
+    /// Swift's own authentication (TempAuth).
+    pub v1: bool,
+    pub username: Option<String>,
+    pub user_id: Option<String>,
+    pub password: Option<String>,
+    /// An existing token, exchanged for one of the wanted scope.
+    pub token: Option<String>,
+    pub application_credential_id: Option<String>,
+    pub application_credential_name: Option<String>,
+    pub application_credential_secret: Option<String>,
+    pub tenant_id: Option<String>,
+    pub tenant_name: Option<String>,
+    pub domain_id: Option<String>,
+    pub domain_name: Option<String>,
+    pub project_domain_id: Option<String>,
+    pub project_domain_name: Option<String>,
+    /// Asks for a token without a scope.
+    pub unscoped: bool,
+}
+
+impl Credentials {
+    pub fn version(&self) -> Version {
+        let named = self.keystone_version.as_deref();
+        let v3 = match named {
+            Some(version) => version.trim_start_matches('v').starts_with('3'),
+            None => {
+                self.application_credential_secret.is_some()
+                    || self.auth_url.as_deref().is_some_and(|url| url.trim_end_matches('/').ends_with("/v3"))
+            }
+        };
+        match (self.v1, v3) {
+            (true, _) => Version::V1,
+            (false, true) => Version::V3,
+            (false, false) => Version::V2,
+        }
+    }
+
+    /// The identity service's URL without a version at its end.
+    pub fn base_url(&self) -> Result<String> {
+        let url = self.auth_url.as_deref().ok_or_else(|| Error::invalid("options.authUrl is required"))?;
+        let fit = url::Url::parse(url).is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.has_host());
+        if !fit {
+            return Err(Error::invalid(format!("options.authUrl is not an http or https URL: {url}")));
+        }
+        let url = url.trim_end_matches('/');
+        let bare = ["/v2.0", "/v3"].iter().find_map(|version| url.strip_suffix(version));
+        Ok(match (&self.base_path, bare) {
+            (None, Some(bare)) => bare.to_owned(),
+            _ => url.to_owned(),
+        })
+    }
+
+    /// The URL of the login request.
+    pub fn token_url(&self, default: &str) -> Result<String> {
+        let path = self.base_path.as_deref().unwrap_or(default);
+        Ok(format!("{}/{}", self.base_url()?, path.trim_start_matches('/')))
+    }
+}

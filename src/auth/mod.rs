@@ -1,0 +1,3 @@
+//! Who asks: the ways to prove it that several providers share.
+
+pub mod keystone;

@@ -1,0 +1,157 @@
+//! One error for everything that can go wrong in a call.
+//!
+//! It is built where the fault is known and read once, by the bridge, which hands its fields to
+//! JavaScript. Nothing secret goes into it: requests are redacted before they are described.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Which JavaScript constructor the error gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Error,
+    TypeError,
+    /// Stopped by the app: `name` is `AbortError`, `code` `ABORT_ERR`, as in Node.
+    Abort,
+}
+
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: Kind,
+    message: String,
+    fields: Map<String, Value>,
+    /// Body of an answer with an error status, as it came.
+    body: Option<String>,
+    /// Whether no byte of the request can have reached the server.
+    unsent: bool,
+}
+
+impl Error {
+    pub fn new(message: impl Into<String>) -> Self {
+        Self::of(Kind::Error, message)
+    }
+
+    /// The app passed something that can't be used.
+    pub fn invalid(message: impl Into<String>) -> Self {
+        Self::of(Kind::TypeError, message).with("code", "ERR_INVALID_ARG_VALUE")
+    }
+
+    pub fn aborted() -> Self {
+        Self::of(Kind::Abort, "The operation was aborted").with("code", "ABORT_ERR")
+    }
+
+    /// The server answered with success, but not with what was asked for.
+    pub fn unexpected(what: impl fmt::Display) -> Self {
+        Self::new(what.to_string()).with("code", "EUNEXPECTED")
+    }
+
+    /// 2.2.0's words for an answer without the part that was asked for.
+    pub fn empty_response() -> Self {
+        Self::unexpected("Unexpected empty response")
+    }
+
+    fn of(kind: Kind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            fields: Map::new(),
+            body: None,
+            unsent: false,
+        }))
+    }
+
+    /// Sets a field that the app sees on the error.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.0.fields.insert(name.to_owned(), value.into());
+        self
+    }
+
+    #[must_use]
+    pub fn with_body(mut self, body: String) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    #[must_use]
+    pub fn before_sending(mut self) -> Self {
+        self.0.unsent = true;
+        self
+    }
+
+    /// Names where the error happened, for faults in what the app passed.
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Self {
+        if self.0.kind == Kind::TypeError && !self.0.message.starts_with(place) {
+            self.0.message = format!("{place}: {}", self.0.message);
+        }
+        self
+    }
+
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.0.fields.get(name)
+    }
+
+    pub fn status(&self) -> Option<u16> {
+        self.field("statusCode")?.as_u64()?.try_into().ok()
+    }
+
+    pub fn code(&self) -> Option<&str> {
+        self.field("code")?.as_str()
+    }
+
+    pub fn is_unsent(&self) -> bool {
+        self.0.unsent
+    }
+
+    /// What crosses to JavaScript.
+    pub fn to_json(&self) -> Value {
+        let name = match self.0.kind {
+            Kind::Error => "Error",
+            Kind::TypeError => "TypeError",
+            Kind::Abort => "AbortError",
+        };
+        serde_json::json!({
+            "name": name,
+            "message": self.0.message,
+            "fields": self.0.fields,
+            "body": self.0.body,
+        })
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("message", &self.0.message)
+            .field("fields", &self.0.fields)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        match crate::http::system_code(&error) {
+            Some(code) => Error::new(format!("{code}: {error}")).with("code", code),
+            None => Error::new(error.to_string()),
+        }
+    }
+}

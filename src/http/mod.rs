@@ -1,0 +1,24 @@
+//! One transport for every provider: requests, answers, pool, TLS, proxies, time limits, retry, redaction.
+
+mod body;
+mod failure;
+mod path;
+mod pool;
+pub mod redact;
+mod request;
+mod response;
+mod retry;
+mod transport;
+
+pub use body::Body;
+pub use failure::system_code;
+pub use path::Path;
+pub use pool::{Network, Settings};
+pub use request::{Outgoing, Request, header_name, header_value};
+pub use response::{Opened, Response, describe_head, header};
+pub use transport::{Limits, Roots, send};
+
+/// Percent-encodes all but letters, digits and `-_.!~*'()`, as JavaScript's `encodeURIComponent`.
+pub fn encode_component(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, path::COMPONENT).to_string()
+}

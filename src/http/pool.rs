@@ -1,0 +1,126 @@
+//! Connections, shared by all clients whose settings are the same.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::Duration;
+
+use reqwest::{Certificate, NoProxy, Proxy};
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+
+/// What the process says about the network: proxy variables and TLS switches, read at request time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Network {
+    pub http_proxy: Option<String>,
+    pub https_proxy: Option<String>,
+    pub no_proxy: Option<String>,
+    /// `NODE_TLS_REJECT_UNAUTHORIZED=0`
+    pub insecure: bool,
+}
+
+/// What decides which pool a request belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Settings {
+    pub network: Network,
+    /// The client's own proxy; `Some("")` is none at all.
+    pub proxy: Option<String>,
+    pub verify: bool,
+    /// Certificate authorities in PEM that are trusted instead of the process's.
+    pub ca: Option<String>,
+    pub connect_timeout: Option<Duration>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    settings: Settings,
+    tls: bool,
+}
+
+static POOLS: LazyLock<Mutex<HashMap<Key, reqwest::Client>>> = LazyLock::new(Mutex::default);
+
+/// Certificate authorities that Node trusts, handed over when the first TLS connection is made.
+static ROOTS: LazyLock<Mutex<Option<Arc<Vec<Certificate>>>>> = LazyLock::new(Mutex::default);
+
+/// A server closes kept connections after some seconds, Node's own after five: ours are let go before.
+const KEEP_ALIVE: Duration = Duration::from_secs(4);
+
+pub fn has_roots() -> bool {
+    ROOTS.lock().is_ok_and(|roots| roots.is_some())
+}
+
+pub fn set_roots(pem: &str) -> Result<()> {
+    let roots = certificates(pem)?;
+    if let Ok(mut slot) = ROOTS.lock() {
+        *slot = Some(Arc::new(roots));
+    }
+    Ok(())
+}
+
+fn certificates(pem: &str) -> Result<Vec<Certificate>> {
+    Certificate::from_pem_bundle(pem.as_bytes())
+        .map_err(|_| Error::invalid("a certificate authority is not in PEM form"))
+}
+
+/// The pool for a URL; TLS is set up only for the first `https` one.
+pub fn client(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
+    let key = Key { settings: settings.clone(), tls };
+    let mut pools = POOLS.lock().map_err(|_| Error::new("the connection pool is gone"))?;
+    if let Some(client) = pools.get(&key) {
+        return Ok(client.clone());
+    }
+    let client = build(settings, tls)?;
+    pools.insert(key, client.clone());
+    Ok(client)
+}
+
+fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
+    // Only the first call installs it; later ones find it there.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut builder = reqwest::Client::builder()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .pool_idle_timeout(KEEP_ALIVE)
+        .tcp_nodelay(true)
+        .tcp_keepalive(Duration::from_secs(60))
+        .http2_adaptive_window(true)
+        .tls_danger_accept_invalid_certs(!settings.verify);
+    if let Some(limit) = settings.connect_timeout {
+        builder = builder.connect_timeout(limit);
+    }
+    let roots = match (&settings.ca, tls && settings.verify) {
+        (_, false) => Vec::new(),
+        (Some(pem), true) => certificates(pem)?,
+        (None, true) => match ROOTS.lock() {
+            Ok(roots) => roots.as_deref().cloned().unwrap_or_default(),
+            Err(_) => Vec::new(),
+        },
+    };
+    builder = builder.tls_certs_only(roots);
+    for proxy in proxies(settings)? {
+        builder = builder.proxy(proxy);
+    }
+    builder.build().map_err(|e| Error::new(format!("can't set up connections: {e}")))
+}
+
+fn proxies(settings: &Settings) -> Result<Vec<Proxy>> {
+    let bad = |what: &str| Error::invalid(format!("{what} is not the URL of a proxy"));
+    if let Some(own) = &settings.proxy {
+        if own.is_empty() {
+            return Ok(Vec::new());
+        }
+        return Ok(vec![Proxy::all(own).map_err(|_| bad("option proxy"))?]);
+    }
+    let Network { http_proxy, https_proxy, no_proxy, .. } = &settings.network;
+    let except = no_proxy.as_deref().and_then(NoProxy::from_string);
+    let mut out = Vec::new();
+    if let Some(url) = http_proxy {
+        out.push(Proxy::http(url).map_err(|_| bad("HTTP_PROXY"))?.no_proxy(except.clone()));
+    }
+    if let Some(url) = https_proxy {
+        out.push(Proxy::https(url).map_err(|_| bad("HTTPS_PROXY"))?.no_proxy(except));
+    }
+    Ok(out)
+}

@@ -1,0 +1,107 @@
+//! What must not be seen in logs and errors.
+
+use http::HeaderMap;
+use serde_json::{Map, Value};
+
+pub const HIDDEN: &str = "[redacted]";
+
+const HEADERS: [&str; 14] = [
+    "authorization",
+    "proxy-authorization",
+    "cookie",
+    "set-cookie",
+    "x-auth-token",
+    "x-auth-key",
+    "x-subject-token",
+    "x-service-token",
+    "x-storage-token",
+    "x-amz-security-token",
+    "x-account-meta-temp-url-key",
+    "x-account-meta-temp-url-key-2",
+    "x-container-meta-temp-url-key",
+    "x-container-meta-temp-url-key-2",
+];
+
+const FIELDS: [&str; 14] = [
+    "password",
+    "adminpass",
+    "admin_pass",
+    "apikey",
+    "api_key",
+    "secret",
+    "secretkey",
+    "secret_key",
+    "accesskey",
+    "private_key",
+    "client_secret",
+    "refresh_token",
+    "access_token",
+    "assertion",
+];
+
+pub fn is_secret_header(name: &str) -> bool {
+    HEADERS.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// Headers as the app sees them, secrets hidden.
+pub fn headers(headers: &HeaderMap) -> Map<String, Value> {
+    let mut out = plain_headers(headers);
+    for (name, value) in &mut out {
+        if is_secret_header(name) {
+            *value = HIDDEN.into();
+        }
+    }
+    out
+}
+
+/// Headers as they came; several of one name joined as HTTP says, cookies as a list.
+pub fn plain_headers(headers: &HeaderMap) -> Map<String, Value> {
+    let mut out = Map::new();
+    for name in headers.keys() {
+        let values: Vec<String> = headers
+            .get_all(name)
+            .iter()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .collect();
+        let value = if name == "set-cookie" { values.into() } else { values.join(", ").into() };
+        out.insert(name.as_str().to_owned(), value);
+    }
+    out
+}
+
+/// A JSON document with its secret fields hidden; a Keystone token's id among them.
+pub fn json(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let hide = |name: &str, value: &Value| {
+                let secret = FIELDS.contains(&name.to_ascii_lowercase().as_str());
+                match value {
+                    Value::String(_) if secret => HIDDEN.into(),
+                    Value::Object(token) if name == "token" && token.contains_key("id") => {
+                        let mut token = token.clone();
+                        token.insert("id".into(), HIDDEN.into());
+                        json(&Value::Object(token))
+                    }
+                    other => json(other),
+                }
+            };
+            Value::Object(map.iter().map(|(k, v)| (k.clone(), hide(k, v))).collect())
+        }
+        Value::Array(items) => items.iter().map(json).collect(),
+        other => other.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json as j;
+
+    #[test]
+    fn passwords_and_tokens_are_hidden_wherever_they_stand() {
+        let body = j!({"auth": {"passwordCredentials": {"username": "u", "password": "p"}, "token": {"id": "t"}}});
+        let text = json(&body).to_string();
+        assert!(text.contains("\"username\":\"u\""));
+        assert!(!text.contains("\"p\"") && !text.contains("\"t\""), "{text}");
+    }
+}

@@ -1,0 +1,154 @@
+//! What a server answered.
+
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, Method, StatusCode};
+use serde_json::{Map, Value, json};
+
+use super::failure;
+use super::transport::{Activity, Limits};
+use crate::error::{Error, Result};
+
+/// An answer whose body has been read.
+#[derive(Clone)]
+pub struct Response {
+    pub method: Method,
+    pub url: String,
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+/// An answer whose body is still on its way.
+pub struct Opened {
+    pub method: Method,
+    pub url: String,
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub(super) inner: reqwest::Response,
+    pub(super) activity: Arc<Activity>,
+    pub(super) limits: Limits,
+}
+
+impl Opened {
+    /// The next bytes of the body; `None` at its end. An early end is an error.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
+        self.activity.touch();
+        let url = self.inner.url();
+        let (host, port) =
+            (url.host_str().unwrap_or_default().to_owned(), url.port_or_known_default().unwrap_or(0));
+        let idle = self.activity.idle(self.limits.idle);
+        tokio::select! {
+            chunk = self.inner.chunk() => chunk.map_err(|e| failure::classify(&e, &host, port).error),
+            () = idle => Err(failure::timed_out(&format!("read ETIMEDOUT {host}:{port}"))),
+        }
+    }
+
+    /// The whole body.
+    pub async fn read(self) -> Result<Response> {
+        self.read_up_to(usize::MAX).await
+    }
+
+    /// The body, or as much of it as `limit` bytes hold.
+    pub async fn read_up_to(mut self, limit: usize) -> Result<Response> {
+        let mut body = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            body.extend_from_slice(&chunk);
+            if body.len() >= limit {
+                body.truncate(limit);
+                break;
+            }
+        }
+        let Self { method, url, status, headers, .. } = self;
+        Ok(Response { method, url, status, headers, body: body.freeze() })
+    }
+}
+
+/// A header's text, or nothing.
+pub fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    std::str::from_utf8(headers.get(name)?.as_bytes()).ok()
+}
+
+impl Response {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        header(&self.headers, name)
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The body as JSON, whatever the content type says.
+    pub fn json(&self) -> Result<Value> {
+        serde_json::from_slice(&self.body).map_err(|e| {
+            if self.body.is_empty() {
+                return self.about(Error::empty_response());
+            }
+            let start: String = self.text().chars().take(80).collect();
+            self.about(Error::unexpected(format!("Unexpected response: {e} in {start:?}")))
+        })
+    }
+
+    /// The JSON document's field `name`, which must be there.
+    pub fn field(&self, name: &str) -> Result<Value> {
+        match self.json()? {
+            Value::Object(mut document) => document.shift_remove(name),
+            _ => None,
+        }
+        .filter(|value| !value.is_null())
+        .ok_or_else(|| self.about(Error::empty_response()))
+    }
+
+    /// The object in field `name`.
+    pub fn object(&self, name: &str) -> Result<Map<String, Value>> {
+        match self.field(name)? {
+            Value::Object(object) => Ok(object),
+            _ => Err(self.about(Error::unexpected(format!("Unexpected response: {name} is no object")))),
+        }
+    }
+
+    /// The list of objects in field `name`.
+    pub fn objects(&self, name: &str) -> Result<Vec<Map<String, Value>>> {
+        let unfit = || self.about(Error::unexpected(format!("Unexpected response: {name} is no list of objects")));
+        match self.field(name)? {
+            Value::Array(items) => items
+                .into_iter()
+                .map(|item| match item {
+                    Value::Object(object) => Ok(object),
+                    _ => Err(unfit()),
+                })
+                .collect(),
+            _ => Err(unfit()),
+        }
+    }
+
+    /// Adds which answer an error is about.
+    pub fn about(&self, error: Error) -> Error {
+        error
+            .with("statusCode", self.status.as_u16())
+            .with("href", self.url.clone())
+            .with("method", self.method.as_str())
+    }
+
+    /// What apps get as the response: status, headers and decoded body.
+    pub fn describe(&self) -> Value {
+        let body = match serde_json::from_slice(&self.body) {
+            Ok(document) => Some(document),
+            Err(_) if self.body.is_empty() => None,
+            Err(_) => Some(Value::String(self.text())),
+        };
+        let mut out = describe_head(self.status, &self.headers);
+        if let Some(body) = body {
+            out["body"] = body;
+        }
+        out
+    }
+}
+
+pub fn describe_head(status: StatusCode, headers: &HeaderMap) -> Value {
+    json!({
+        "statusCode": status.as_u16(),
+        "headers": super::redact::plain_headers(headers),
+    })
+}

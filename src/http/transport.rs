@@ -1,0 +1,212 @@
+//! Sends a request: redirects, time limits, retry, and nothing a provider would know.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::{Duration, Instant};
+
+use futures::future::BoxFuture;
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use super::failure::{self, Failure};
+use super::pool::{self, Settings};
+use super::request::Outgoing;
+use super::response::{Opened, header};
+use super::{Body, retry};
+use crate::error::{Error, Result};
+
+/// How long a call may take, and how often it is tried.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Longest time without a byte in either direction; none if zero.
+    pub idle: Duration,
+    pub retries: usize,
+}
+
+/// Who knows the certificate authorities that the process trusts.
+pub trait Roots: Send + Sync {
+    /// All of them, in PEM.
+    fn load(&self) -> BoxFuture<'_, Result<String>>;
+}
+
+const REDIRECTS: usize = 10;
+
+/// When something last moved on a connection.
+pub struct Activity {
+    start: Instant,
+    /// Milliseconds after `start`; `PAUSED` while the app, not the network, is awaited.
+    last: AtomicU64,
+}
+
+const PAUSED: u64 = u64::MAX;
+
+impl Activity {
+    fn new() -> Arc<Self> {
+        Arc::new(Self { start: Instant::now(), last: AtomicU64::new(0) })
+    }
+
+    pub fn touch(&self) {
+        self.last.store(self.start.elapsed().as_millis() as u64, Ordering::Relaxed);
+    }
+
+    pub fn pause(&self) {
+        self.last.store(PAUSED, Ordering::Relaxed);
+    }
+
+    /// Ends when nothing has moved for `limit`.
+    pub async fn idle(&self, limit: Duration) {
+        if limit.is_zero() {
+            return std::future::pending().await;
+        }
+        loop {
+            let now = self.start.elapsed();
+            let last = match self.last.load(Ordering::Relaxed) {
+                PAUSED => now,
+                at => Duration::from_millis(at),
+            };
+            let quiet = now.saturating_sub(last);
+            if quiet >= limit {
+                return;
+            }
+            tokio::time::sleep(limit - quiet).await;
+        }
+    }
+}
+
+/// When each server was last heard from, to tell a connection that died waiting from one that was cut.
+static HEARD: LazyLock<Mutex<HashMap<String, Instant>>> = LazyLock::new(Mutex::default);
+
+/// A connection that ends without an answer this soon after the last one did not die of waiting.
+const WAITED: Duration = Duration::from_secs(1);
+
+/// Sends the request and returns the answer's head, whatever its status.
+pub async fn send(
+    mut request: Outgoing,
+    settings: &Settings,
+    limits: Limits,
+    roots: &dyn Roots,
+) -> Result<Opened> {
+    let mut backoff = retry::backoff(limits.retries);
+    let mut redirects = 0;
+    loop {
+        let url = Url::parse(&request.url)
+            .ok()
+            .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+            .ok_or_else(|| Error::invalid(format!("{} is not an http or https URL", request.url)))?;
+        let origin = url.origin().ascii_serialization();
+        let waited = HEARD
+            .lock()
+            .ok()
+            .and_then(|heard| heard.get(&origin).map(Instant::elapsed))
+            .is_some_and(|since| since > WAITED);
+        if url.scheme() == "https" && settings.verify && settings.ca.is_none() && !pool::has_roots() {
+            pool::set_roots(&roots.load().await?)?;
+        }
+        let answer = attempt(&request, &url, settings, limits).await;
+        let replayable = request.body.is_replayable();
+        match answer {
+            Ok(answer) => {
+                if let Ok(mut heard) = HEARD.lock() {
+                    heard.insert(origin, Instant::now());
+                }
+                if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers)
+                    && redirects < REDIRECTS
+                {
+                    redirects += 1;
+                    follow(&mut request, &url, target, answer.status);
+                    continue;
+                }
+                if replayable
+                    && let Some(asked) = retry::requested(answer.status, &answer.headers)
+                    && let Some(pause) = backoff.next()
+                {
+                    tokio::time::sleep(asked.max(pause)).await;
+                    continue;
+                }
+                return Ok(answer);
+            }
+            Err(Failure { error, unsent, hung_up }) => {
+                let stale = hung_up && waited && retry::is_idempotent(&request.method);
+                if replayable
+                    && (unsent || stale)
+                    && error.code() != Some("ENOTFOUND")
+                    && !error.code().is_some_and(|code| code.contains("CERT"))
+                    && let Some(pause) = backoff.next()
+                {
+                    tokio::time::sleep(pause).await;
+                    continue;
+                }
+                return Err(if unsent { error.before_sending() } else { error });
+            }
+        }
+    }
+}
+
+async fn attempt(
+    request: &Outgoing,
+    url: &Url,
+    settings: &Settings,
+    limits: Limits,
+) -> std::result::Result<Opened, Failure> {
+    let own = |error: Error| Failure { error, unsent: false, hung_up: false };
+    let host = url.host_str().unwrap_or_default().to_owned();
+    let port = url.port_or_known_default().unwrap_or(0);
+    let client = pool::client(settings, url.scheme() == "https").map_err(own)?;
+    let activity = Activity::new();
+    let mut builder =
+        client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
+    match request.body.open(&activity).await.map_err(own)? {
+        Some(body) => builder = builder.body(body),
+        None if matches!(request.method, Method::POST | Method::PUT | Method::DELETE) => {
+            builder = builder.header(http::header::CONTENT_LENGTH, "0");
+        }
+        None => {}
+    }
+    let answer = tokio::select! {
+        answer = builder.send() => answer,
+        () = activity.idle(limits.idle) => {
+            return Err(own(failure::timed_out(&format!("read ETIMEDOUT {host}:{port}"))));
+        }
+    };
+    let inner = answer.map_err(|error| failure::classify(&error, &host, port))?;
+    activity.touch();
+    Ok(Opened {
+        method: request.method.clone(),
+        url: request.url.clone(),
+        status: inner.status(),
+        headers: inner.headers().clone(),
+        inner,
+        activity,
+        limits,
+    })
+}
+
+/// Where a redirect leads, for the methods that follow one.
+fn redirect(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
+    if !matches!(*method, Method::GET | Method::HEAD) || !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
+        return None;
+    }
+    let target = url.join(header(headers, "location")?).ok()?;
+    // A redirect must not turn an encrypted request into a plain one.
+    (target.scheme() == "https" || url.scheme() == "http").then_some(target)
+}
+
+/// Points the request at its new place; credentials stay behind when that is another server.
+fn follow(request: &mut Outgoing, from: &Url, target: Url, status: StatusCode) {
+    if status == StatusCode::SEE_OTHER {
+        request.body = Body::Empty;
+    }
+    if target.origin() != from.origin() {
+        let secret: Vec<_> = request
+            .headers
+            .keys()
+            .filter(|name| super::redact::is_secret_header(name.as_str()))
+            .cloned()
+            .collect();
+        for name in secret {
+            request.headers.remove(name);
+        }
+    }
+    request.url = target.into();
+}

@@ -1,0 +1,141 @@
+//! The clouds. Each is a folder that declares its services.
+
+pub mod filesystem;
+pub mod openstack;
+
+use std::sync::LazyLock;
+
+use serde_json::{Value, json};
+
+use crate::model;
+use crate::surface::model::ModelDecl;
+use crate::surface::{Export, Provider, Service};
+
+static PROVIDERS: LazyLock<Vec<Provider>> =
+    LazyLock::new(|| vec![openstack::provider(), filesystem::provider()]);
+
+/// Services that 2.2.0 exports and that are still to come here: their names are there for apps that
+/// look for them, their clients say that they can't be made yet.
+const PLANNED: &[(&str, &[(&str, &[&str])])] = &[
+    (
+        "amazon",
+        &[("compute", &["Flavor", "Image", "Server"]), ("storage", &["Container", "File"])],
+    ),
+    (
+        "azure",
+        &[
+            ("compute", &["Flavor", "Image", "Server"]),
+            ("storage", &["Container", "File", "ChunkedStream"]),
+            ("database", &[]),
+        ],
+    ),
+    ("digitalocean", &[("compute", &["Flavor", "Image", "Server"])]),
+    ("google", &[("storage", &["Container", "File"])]),
+    (
+        "oneandone",
+        &[
+            ("compute", &["Server", "Image", "Flavor"]),
+            ("blockstorage", &["Snapshot"]),
+            ("loadbalancer", &["LoadBalancer", "Node"]),
+        ],
+    ),
+    (
+        "openstack",
+        &[
+            ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
+            ("orchestration", &["Stack", "Resource"]),
+            ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
+            ("database", &["Flavor", "Instance", "Database", "User"]),
+            ("cdn", &["Service", "Flavor"]),
+        ],
+    ),
+    (
+        "rackspace",
+        &[
+            ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
+            ("compute", &["Flavor", "Image", "Server"]),
+            ("database", &["Flavor", "Instance", "Database", "User"]),
+            ("dns", &["Record", "Status", "Zone"]),
+            ("loadbalancer", &["LoadBalancer", "Node", "Protocols", "VirtualIp", "VirtualIpTypes"]),
+            ("orchestration", &["Stack", "Resource"]),
+            ("storage", &["Container", "File"]),
+            ("network", &["Network", "Subnet", "Port", "SecurityGroup"]),
+            ("cdn", &["Service", "Flavor"]),
+        ],
+    ),
+    (
+        "hp",
+        &[
+            ("storage", &["Container", "File"]),
+            ("compute", &["Flavor", "Image", "Server"]),
+            ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
+            ("database", &["Flavor", "Instance", "Database", "User"]),
+        ],
+    ),
+];
+
+/// The services under which `pkgcloud.<service>.createClient` looks for a provider.
+const SERVICES: &[&str] = &[
+    "blockstorage",
+    "cdn",
+    "compute",
+    "database",
+    "dns",
+    "loadbalancer",
+    "network",
+    "orchestration",
+    "storage",
+];
+
+pub fn all() -> &'static [Provider] {
+    &PROVIDERS
+}
+
+pub fn find(provider: &str, service: &str) -> Option<(&'static Provider, &'static Service)> {
+    let provider = PROVIDERS.iter().find(|p| p.name == provider)?;
+    Some((provider, provider.services.iter().find(|s| s.name == service)?))
+}
+
+/// A model class by its id: `openstack.compute.Server`.
+pub fn model(id: &str) -> Option<&'static ModelDecl> {
+    let models = PROVIDERS.iter().flat_map(|p| &p.services).flat_map(|s| &s.exports);
+    models
+        .filter_map(|export| match export {
+            Export::Model(model) => Some(*model),
+            Export::Constant(..) => None,
+        })
+        .find(|model| model.id() == id)
+}
+
+/// Names only: what JavaScript needs before the first client is made.
+pub fn namespace() -> Value {
+    let providers: Vec<Value> = PROVIDERS
+        .iter()
+        .map(|provider| {
+            let services: Vec<&str> = provider.services.iter().map(|s| s.name).collect();
+            json!({
+                "name": provider.name,
+                "added": provider.added,
+                "parent": provider.parent,
+                "services": services,
+            })
+        })
+        .collect();
+    let core: Vec<Value> = model::all().iter().map(|model| model.describe()).collect();
+    json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "providers": providers,
+        "planned": PLANNED,
+        "services": SERVICES,
+        "core": core,
+        "shown": model::SHOWN,
+        "helpers": model::helpers::HELPERS.iter().map(|helper| helper.describe()).collect::<Vec<_>>(),
+    })
+}
+
+/// Everything, with its documentation.
+pub fn documentation() -> Value {
+    let providers: Vec<Value> = PROVIDERS.iter().map(Provider::document).collect();
+    let core: Vec<Value> = model::all().iter().map(|model| model.document()).collect();
+    json!({ "providers": providers, "core": core })
+}

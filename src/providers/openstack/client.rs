@@ -1,0 +1,345 @@
+//! A client of one OpenStack service: its token, its endpoint, and how the two are kept good.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use serde_json::{Map, Value, json};
+
+use super::options::OpenStackOptions;
+use crate::auth::keystone::{self, Credentials, Login, Token, Wanted};
+use crate::error::{Error, Result};
+use crate::http::{Request, Response};
+use crate::surface::{Cloud, Common, Context, Service, UrlOptions};
+
+/// What sets the members of the OpenStack family apart.
+pub struct Family {
+    pub provider: &'static str,
+    pub fail_codes: &'static [(u16, &'static str)],
+}
+
+pub static OPENSTACK: Family = Family { provider: "openstack", fail_codes: FAIL_CODES };
+
+/// Texts for error statuses, two of them odd, all of them tested by apps.
+pub const FAIL_CODES: &[(u16, &str)] = &[
+    (400, "Bad Request"),
+    (401, "Unauthorized"),
+    (403, "Resize not allowed"),
+    (404, "Item not found"),
+    (409, "Build in progress"),
+    (413, "Over Limit"),
+    (415, "Bad Media Type"),
+    (422, "Unprocessable Entity"),
+    (500, "Fault"),
+    (503, "Service Unavailable"),
+];
+
+/// Properties of a client that apps read and change.
+const WATCHED: &[&str] = &[
+    "_serviceUrl",
+    "_identity.token.id",
+    "_identity.token.expires",
+];
+
+pub struct OpenStack {
+    family: &'static Family,
+    /// The service's types in a catalog, the best first.
+    types: &'static [&'static str],
+    common: Common,
+    credentials: Credentials,
+    region: Option<String>,
+    interface: &'static str,
+    use_catalog: bool,
+    /// Milliseconds before its end at which a token counts as ended.
+    early: i64,
+    session: Mutex<Session>,
+    /// Held while logging in, so that concurrent calls share one login.
+    login: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default, Clone)]
+struct Session {
+    token: Option<Arc<Token>>,
+    service_url: Option<String>,
+}
+
+/// A service of the family: its client, its events and what apps may change on it.
+pub fn service(
+    family: &'static Family,
+    name: &'static str,
+    doc: &'static str,
+    types: &'static [&'static str],
+) -> Service {
+    let connect = move |options: OpenStackOptions, config: &Map<String, Value>| {
+        let common = Common::from_config(config)?;
+        Ok(OpenStack::new(family, types, options, common))
+    };
+    let texts: Map<String, Value> =
+        family.fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
+    Service::new(name, doc, connect)
+        .constant("failCodes", texts.into())
+        .constant(
+            "successCodes",
+            json!({
+                "200": "OK",
+                "201": "Created",
+                "202": "Accepted",
+                "203": "Non-authoritative information",
+                "204": "No content",
+            }),
+        )
+        .watch(WATCHED)
+        .method("auth()", "Logs in, if there is no valid token yet.", auth)
+        .on_prototype()
+        .method("_request(options)", "Sends a request of your own with the client's token.", crate::surface::raw_request::<OpenStack>)
+        .on_prototype()
+        .method_sync("_getUrl(options)", "The URL of a path, a container or a file of the service.", url)
+        .method_sync("_isAuthorized()", "Whether there is a token that is still good.", is_authorized)
+        .method_sync("_getIdentityOptions()", "What the client logs in with, without the secrets.", identity_options)
+}
+
+impl OpenStack {
+    pub fn new(
+        family: &'static Family,
+        types: &'static [&'static str],
+        options: OpenStackOptions,
+        common: Common,
+    ) -> Self {
+        let v1 = options.is_v1();
+        Self {
+            family,
+            types,
+            common,
+            credentials: options.credentials(),
+            region: options.region.clone(),
+            interface: match (options.use_internal, options.use_admin) {
+                (Some(true), _) => "internal",
+                (_, Some(true)) => "admin",
+                _ => "public",
+            },
+            use_catalog: options.use_service_catalog.unwrap_or(true) && !v1,
+            early: options.early_token_timeout.map_or(300_000, |ms| ms as i64),
+            session: Mutex::default(),
+            login: tokio::sync::Mutex::default(),
+        }
+    }
+
+    fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the app has done to the client's token and endpoint since.
+    fn heed(ctx: &Context<Self>) {
+        let mut session = ctx.session();
+        if let Some(id) = ctx.call.changed("_identity.token.id") {
+            session.token = id.as_str().map(|id| {
+                Arc::new(Token { id: id.to_owned(), expires: None, view: Map::new() })
+            });
+        }
+        if let (Some(expires), Some(token)) = (ctx.call.changed("_identity.token.expires"), &session.token) {
+            let expires = expires.get("$date").and_then(Value::as_i64);
+            session.token = Some(Arc::new(Token { expires, ..Token::clone(token) }));
+        }
+        if let Some(url) = ctx.call.changed("_serviceUrl") {
+            session.service_url = url.as_str().map(str::to_owned);
+        }
+    }
+
+    /// A valid token and the service's URL, if both are there.
+    fn ready(&self) -> Option<(Arc<Token>, String)> {
+        let session = self.session();
+        let token = session.token.clone().filter(|token| token.is_valid(self.early))?;
+        Some((token, session.service_url.clone()?))
+    }
+
+    /// Logs in unless another call just has.
+    async fn authorize(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
+        let _turn = ctx.login.lock().await;
+        if let Some(ready) = ctx.ready() {
+            return Ok(ready);
+        }
+        if ctx.call.hooks.identity {
+            return Self::authorize_by_app(ctx).await;
+        }
+        let Login { token, catalog, storage_url, user, raw } = keystone::log_in(ctx, &ctx.credentials).await?;
+        let token = Arc::new(token);
+        let mut seen = Map::new();
+        seen.insert("_identity.token".into(), token.view.clone().into());
+        seen.insert("_identity.user".into(), user);
+        seen.insert("_identity.serviceCatalog".into(), catalog.describe());
+        seen.insert("_identity.raw".into(), raw);
+        ctx.call.host.assign(ctx.call.id, seen);
+        let url = match storage_url {
+            Some(url) => Ok(url),
+            None if !ctx.use_catalog => ctx.credentials.base_url(),
+            None => catalog.find(ctx.wanted(ctx.types)),
+        };
+        let url = match url {
+            Ok(url) => url,
+            Err(error) => {
+                ctx.call.log("error", "Unable to select endpoint for service", || {
+                    json!({ "error": error.message(), "options": ctx.describe_wanted() })
+                });
+                *ctx.session() = Session { token: Some(token), service_url: None };
+                return Err(error);
+            }
+        };
+        ctx.call.log("trace", "Selected service url", || {
+            json!({ "serviceUrl": url, "options": ctx.describe_wanted() })
+        });
+        ctx.publish_url(ctx, &url);
+        *ctx.session() = Session { token: Some(Arc::clone(&token)), service_url: Some(url.clone()) };
+        Ok((token, url))
+    }
+
+    /// The app's own identity class logs in.
+    async fn authorize_by_app(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
+        let answer = ctx.call.ask("identity", ctx.describe_wanted()).await?;
+        let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
+        let id = text("id").ok_or_else(|| Error::new("options.identity has brought no token.id"))?;
+        let url = text("serviceUrl").ok_or_else(|| Error::new("options.identity has brought no endpoint"))?;
+        let expires = answer.get("expires").and_then(Value::as_i64);
+        let token = Arc::new(Token { id, expires, view: Map::new() });
+        ctx.publish_url(ctx, &url);
+        let mut session = ctx.session();
+        session.token = Some(Arc::clone(&token));
+        session.service_url = Some(url.clone());
+        drop(session);
+        Ok((token, url))
+    }
+
+    fn publish_url(&self, ctx: &Context<Self>, url: &str) {
+        let mut seen = Map::new();
+        seen.insert("_serviceUrl".into(), url.into());
+        ctx.call.host.assign(ctx.call.id, seen);
+    }
+
+    fn wanted<'a>(&'a self, types: &'a [&'a str]) -> Wanted<'a> {
+        Wanted { types, region: self.region.as_deref(), interface: self.interface }
+    }
+
+    fn describe_wanted(&self) -> Value {
+        json!({
+            "region": self.region,
+            "serviceType": self.types.first(),
+            "useInternal": self.interface == "internal",
+            "useAdmin": self.interface == "admin",
+        })
+    }
+
+    /// The token and the endpoint, after a login if need be.
+    pub async fn credentials(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
+        Self::heed(ctx);
+        if let Some(ready) = ctx.ready() {
+            ctx.call.log("trace", "Creating Authenticated Request", || Value::Null);
+            return Ok(ready);
+        }
+        ctx.call.log("trace", "Not-Authenticated, inlining Auth...", || Value::Null);
+        match Self::authorize(ctx).await {
+            Ok(ready) => {
+                ctx.call.log("trace", "Creating Authenticated Proxy Request", || Value::Null);
+                Ok(ready)
+            }
+            Err(error) => {
+                ctx.call.log("error", "Error with inline authentication", || error.message().into());
+                Err(error)
+            }
+        }
+    }
+
+    /// Whether the client speaks v3 of the identity API.
+    pub fn speaks_v3(&self) -> bool {
+        self.credentials.version() == keystone::Version::V3
+    }
+
+    /// The project that the token is for.
+    pub fn tenant_id(&self) -> Option<String> {
+        let session = self.session();
+        let tenant = session.token.as_ref()?.view.get("tenant")?.get("id")?.as_str()?;
+        Some(tenant.to_owned())
+    }
+}
+
+impl Cloud for OpenStack {
+    fn provider(&self) -> &'static str {
+        self.family.provider
+    }
+
+    fn common(&self) -> &Common {
+        &self.common
+    }
+
+    fn fail_codes(&self) -> &'static [(u16, &'static str)] {
+        self.family.fail_codes
+    }
+
+    fn properties(&self) -> Map<String, Value> {
+        let credentials = &self.credentials;
+        let mut out = Map::new();
+        let mut put = |name: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                out.insert(name.into(), value);
+            }
+        };
+        put("authUrl", credentials.auth_url.clone().map(Value::from));
+        put("provider", Some(self.family.provider.into()));
+        put("region", self.region.clone().map(Value::from));
+        put("tenantId", credentials.tenant_id.clone().map(Value::from));
+        put("version", Some(if credentials.v1 { "/v1.0".into() } else { "v2.0".into() }));
+        let version = credentials.keystone_version.as_deref().unwrap_or("v2.0");
+        put("keystoneAuthVersion", Some(version.into()));
+        put("serviceType", Some(self.types.first().copied().into()));
+        put("_serviceUrl", Some(Value::Null));
+        put("_identity", Some(json!({ "name": "OpenstackIdentity" })));
+        out
+    }
+
+    async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
+        let (token, url) = Self::credentials(ctx).await?;
+        request.set_header("accept", "application/json")?;
+        request.set_header("x-auth-token", &token.id)?;
+        request.path.below(&url)
+    }
+
+    /// A token that was refused is forgotten, and another asked for. A fault of the service itself has come
+    /// past the check of the token, and is an answer.
+    async fn renew(ctx: &Context<Self>, refusal: &Response) -> Result<bool> {
+        if refusal.json().is_ok_and(|body| body.get("computeFault").is_some()) {
+            return Ok(false);
+        }
+        ctx.session().token = None;
+        Ok(true)
+    }
+}
+
+async fn auth(ctx: Context<OpenStack>) -> Result<()> {
+    OpenStack::heed(&ctx);
+    if ctx.ready().is_none() {
+        OpenStack::authorize(&ctx).await?;
+    }
+    Ok(())
+}
+
+fn url(ctx: Context<OpenStack>, options: Option<UrlOptions>) -> Result<String> {
+    OpenStack::heed(&ctx);
+    let base = ctx.session().service_url.clone().ok_or_else(|| Error::new("Service url not found"))?;
+    options.map(UrlOptions::into_path).transpose()?.unwrap_or_default().below(&base)
+}
+
+fn is_authorized(ctx: Context<OpenStack>) -> Result<bool> {
+    OpenStack::heed(&ctx);
+    let session = ctx.session();
+    Ok(session.token.as_ref().is_some_and(|token| token.is_valid(ctx.early)))
+}
+
+fn identity_options(ctx: Context<OpenStack>) -> Result<Value> {
+    let c = &ctx.client.credentials;
+    Ok(json!({
+        "url": c.auth_url,
+        "username": c.username,
+        "keystoneAuthVersion": c.keystone_version,
+        "tenantId": c.tenant_id,
+        "tenantName": c.tenant_name,
+        "domainId": c.domain_id,
+        "domainName": c.domain_name,
+        "region": ctx.region,
+    }))
+}

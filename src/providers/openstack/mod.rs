@@ -1,0 +1,18 @@
+//! OpenStack: Keystone, Nova, Swift.
+//!
+//! API: <https://docs.openstack.org/api-quick-start/>
+
+pub mod client;
+pub mod compute;
+mod identity;
+pub mod options;
+pub mod storage;
+
+use crate::surface::Provider;
+
+pub fn provider() -> Provider {
+    Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
+        .service(compute::service())
+        .service(identity::service())
+        .service(storage::service())
+}

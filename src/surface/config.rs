@@ -1,0 +1,89 @@
+//! Options that every client takes, whatever its provider.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::http::{Limits, Network, Settings};
+use crate::options;
+use crate::surface::args::Options;
+use crate::surface::context::IDLE;
+
+options! {
+    /// Options that all clients share.
+    pub struct CommonOptions {
+        /// Whether the server's certificate must be valid. Default `true`.
+        "strictSSL" => strict_ssl: Option<bool>,
+        /// Certificate authorities in PEM, trusted instead of Node's own and `NODE_EXTRA_CA_CERTS`.
+        ca: Option<String>,
+        /// URL of a proxy for all requests; `''` for none. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+        proxy: Option<String>,
+        /// Longest time a call may take, in milliseconds. Default 0: no limit.
+        timeout: Option<u64>,
+        /// Longest time to connect, in milliseconds. Default 15000.
+        "connectTimeout" => connect_timeout: Option<u64>,
+        /// Longest time without a byte from or to the server, in milliseconds; 0 for no limit. Default 300000.
+        "idleTimeout" => idle_timeout: Option<u64>,
+        /// How often a request that the server cannot have served is sent again. Default 2.
+        retries: Option<u64>,
+    }
+}
+
+/// [`CommonOptions`] with their defaults.
+#[derive(Clone, Debug)]
+pub struct Common {
+    verify: bool,
+    ca: Option<String>,
+    proxy: Option<String>,
+    connect: Duration,
+    idle: Duration,
+    retries: usize,
+    /// Zero is no limit.
+    pub timeout: Duration,
+}
+
+impl Common {
+    pub fn from_config(config: &Map<String, Value>) -> Result<Self> {
+        let mut config = config.clone();
+        // 2.2.0 takes anything but a boolean for `true`.
+        if config.get("strictSSL").is_some_and(|value| !value.is_boolean()) {
+            config.shift_remove("strictSSL");
+        }
+        if let Some(Value::Array(list)) = config.get("ca") {
+            let joined: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+            config.insert("ca".into(), joined.join("\n").into());
+        }
+        let options = CommonOptions::from_object(config, "options")?;
+        if let Some(proxy) = options.proxy.as_deref()
+            && !proxy.is_empty()
+            && url::Url::parse(proxy).is_err()
+        {
+            return Err(Error::invalid("options.proxy is not a URL"));
+        }
+        let millis = |value: Option<u64>, default| value.map_or(default, Duration::from_millis);
+        Ok(Self {
+            verify: options.strict_ssl.unwrap_or(true),
+            ca: options.ca,
+            proxy: options.proxy,
+            connect: millis(options.connect_timeout, Duration::from_secs(15)),
+            idle: millis(options.idle_timeout, IDLE),
+            retries: options.retries.map_or(2, |n| n.min(20) as usize),
+            timeout: millis(options.timeout, Duration::ZERO),
+        })
+    }
+
+    pub fn settings(&self, network: &Network) -> Settings {
+        Settings {
+            network: network.clone(),
+            proxy: self.proxy.clone(),
+            verify: self.verify && !network.insecure,
+            ca: self.ca.clone(),
+            connect_timeout: (!self.connect.is_zero()).then_some(self.connect),
+        }
+    }
+
+    pub fn limits(&self) -> Limits {
+        Limits { idle: self.idle, retries: self.retries }
+    }
+}

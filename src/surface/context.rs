@@ -1,0 +1,320 @@
+//! What a method's function works with: its client, its call, and requests between the two.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::http::{self as wire, Body, Limits, Opened, Outgoing, Path, Request, Response, Settings, redact};
+use crate::surface::call::Call;
+use crate::surface::config::Common;
+use crate::transfer::Source;
+
+/// A provider's client: how its requests are addressed, signed and refused.
+pub trait Cloud: Send + Sync + Sized + 'static {
+    /// The provider's name, as errors say it.
+    fn provider(&self) -> &'static str;
+
+    /// Options that all clients share.
+    fn common(&self) -> &Common;
+
+    /// Texts for error statuses, `failCode` on an error.
+    fn fail_codes(&self) -> &'static [(u16, &'static str)];
+
+    /// What the app sees on a new client.
+    fn properties(&self) -> Map<String, Value>;
+
+    /// The URL of a request and the headers that prove who sends it. Asked again for every try.
+    fn address(ctx: &Context<Self>, request: &mut Request) -> impl Future<Output = Result<String>> + Send;
+
+    /// The server refused the proof (401): whether another try would carry a new one.
+    fn renew(_ctx: &Context<Self>, _refusal: &Response) -> impl Future<Output = Result<bool>> + Send {
+        std::future::ready(Ok(false))
+    }
+}
+
+/// A client and one call of it.
+pub struct Context<C> {
+    pub client: Arc<C>,
+    pub call: Call,
+}
+
+impl<C> Clone for Context<C> {
+    fn clone(&self) -> Self {
+        Self { client: Arc::clone(&self.client), call: self.call.clone() }
+    }
+}
+
+impl<C> std::ops::Deref for Context<C> {
+    type Target = C;
+
+    fn deref(&self) -> &C {
+        &self.client
+    }
+}
+
+/// Most of an error's body that is read.
+const ERROR_BODY: usize = 1024 * 1024;
+
+impl<C: Cloud> Context<C> {
+    pub fn request(&self, method: Method, path: impl Into<Path>) -> Prepared<C> {
+        Prepared { ctx: self.clone(), request: Ok(Request::new(method, path)) }
+    }
+
+    pub fn get(&self, path: impl Into<Path>) -> Prepared<C> {
+        self.request(Method::GET, path)
+    }
+
+    pub fn head(&self, path: impl Into<Path>) -> Prepared<C> {
+        self.request(Method::HEAD, path)
+    }
+
+    pub fn post(&self, path: impl Into<Path>) -> Prepared<C> {
+        self.request(Method::POST, path)
+    }
+
+    pub fn put(&self, path: impl Into<Path>) -> Prepared<C> {
+        self.request(Method::PUT, path)
+    }
+
+    pub fn delete(&self, path: impl Into<Path>) -> Prepared<C> {
+        self.request(Method::DELETE, path)
+    }
+
+    pub fn settings(&self) -> Settings {
+        self.common().settings(&self.call.network)
+    }
+
+    fn limits(&self) -> Limits {
+        self.common().limits()
+    }
+
+    /// Sends a request through the transport as it is, for logins and the like.
+    pub async fn dispatch(&self, request: Outgoing) -> Result<Opened> {
+        wire::send(request, &self.settings(), self.limits(), self.call.host.as_ref()).await
+    }
+
+    /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.
+    async fn open(&self, request: Request) -> Result<Opened> {
+        let mut renewed = false;
+        loop {
+            let mut request = request.clone();
+            let mut url = C::address(self, &mut request).await?;
+            if self.call.hooks.url && !matches!(request.path, Path::Url(_)) {
+                let own = self.call.ask("url", request.path.describe()).await?;
+                url = own.as_str().map(str::to_owned).ok_or_else(|| {
+                    Error::invalid("_getUrl must return a string")
+                })?;
+            }
+            if self.call.hooks.before {
+                self.filter(&mut request, &mut url).await?;
+            }
+            let plain_url = url.clone();
+            let url = request.with_query(url);
+            request.set_header("user-agent", &self.call.user_agent)?;
+            let words = match self.call.streamed {
+                true => "Sending (non-callback) client request",
+                false => "Sending client request",
+            };
+            self.call.log("trace", words, || {
+                let mut object = request.describe(self.settings().verify);
+                object["headers"] = redact::headers(&request.headers).into();
+                object["json"] = redact::json(&object["json"]);
+                object["uri"] = plain_url.clone().into();
+                object
+            });
+            self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
+            let Request { method, headers, body, .. } = request;
+            let replayable = body.clone();
+            let answer = self.dispatch(Outgoing { method, url, headers, body }).await?;
+            if answer.status.as_u16() < 400 {
+                self.call.log("trace", "Provider Response", || {
+                    json!({
+                        "href": answer.url,
+                        "method": answer.method.as_str(),
+                        "headers": redact::headers(&answer.headers),
+                        "statusCode": answer.status.as_u16(),
+                    })
+                });
+                return Ok(answer);
+            }
+            let refusal = answer.read_up_to(ERROR_BODY).await?;
+            if refusal.status == StatusCode::UNAUTHORIZED
+                && !renewed
+                && replayable.is_replayable()
+                && C::renew(self, &refusal).await?
+            {
+                renewed = true;
+                continue;
+            }
+            return Err(self.refuse(&refusal));
+        }
+    }
+
+    /// The app's `before` filters: they may change what is sent.
+    async fn filter(&self, request: &mut Request, url: &mut String) -> Result<()> {
+        let mut question = request.describe(self.settings().verify);
+        question["uri"] = url.clone().into();
+        if let Value::Object(path) = request.path.describe() {
+            for (name, value) in path {
+                question[name] = value;
+            }
+        }
+        let answer = self.call.ask("before", question.clone()).await?;
+        if answer == question {
+            return Ok(());
+        }
+        if let Some(Value::String(method)) = answer.get("method") {
+            request.method = Method::from_bytes(method.as_bytes())
+                .map_err(|_| Error::invalid(format!("{method:?} is not an HTTP method")))?;
+        }
+        if let Some(Value::String(uri)) = answer.get("uri") {
+            url.clone_from(uri);
+        }
+        if let Some(Value::Object(headers)) = answer.get("headers") {
+            request.headers.clear();
+            request.set_headers(headers)?;
+        }
+        if let Some(Value::Object(query)) = answer.get("qs") {
+            request.query = query
+                .iter()
+                .filter_map(|(k, v)| Some((k.clone(), crate::surface::args::Arg::to_query(v)?)))
+                .collect();
+        }
+        if answer.get("json") != question.get("json") {
+            match answer.get("json") {
+                Some(document @ (Value::Object(_) | Value::Array(_))) => request.set_json(document)?,
+                _ => request.json = None,
+            }
+        }
+        match answer.get("body") {
+            Some(Value::String(text)) if question.get("body") != answer.get("body") => {
+                request.body = Body::Bytes(text.clone().into());
+            }
+            Some(document @ Value::Object(_)) => request.set_json(document)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The error that an answer with an error status is.
+    pub fn refuse(&self, answer: &Response) -> Error {
+        let status = answer.status.as_u16();
+        let own = self.call.changed("failCodes").and_then(|codes| codes.get(status.to_string()));
+        let fail_code = match own.and_then(Value::as_str) {
+            Some(text) => text,
+            None => self
+                .fail_codes()
+                .iter()
+                .find(|(code, _)| *code == status)
+                .map(|(_, text)| *text)
+                .or_else(|| answer.status.canonical_reason())
+                .unwrap_or("Unknown"),
+        };
+        let provider = self.provider();
+        let error = refusal(&format!("{provider} Error ({status}): {fail_code}"), fail_code, answer)
+            .with("provider", provider);
+        self.call.log("error", "Error during provider response", || {
+            let mut object = Map::new();
+            for field in ["failCode", "statusCode", "provider", "href", "method", "headers", "result"] {
+                if let Some(value) = error.field(field) {
+                    object.insert(field.into(), value.clone());
+                }
+            }
+            object.insert("message".into(), error.message().into());
+            object.into()
+        });
+        error
+    }
+}
+
+/// The fields that every error about an answer has.
+pub fn refusal(message: &str, fail_code: &str, answer: &Response) -> Error {
+    let mut error = answer
+        .about(Error::new(message))
+        .with("failCode", fail_code)
+        .with("headers", redact::headers(&answer.headers))
+        .with_body(answer.text());
+    if !answer.body.is_empty() {
+        let result = answer.json().unwrap_or_else(|_| json!({ "err": answer.text() }));
+        error = error.with("result", result);
+    }
+    error
+}
+
+/// A request that is being put together.
+pub struct Prepared<C> {
+    ctx: Context<C>,
+    request: Result<Request>,
+}
+
+impl<C: Cloud> Prepared<C> {
+    fn change(mut self, change: impl FnOnce(&mut Request) -> Result<()>) -> Self {
+        if let Ok(request) = &mut self.request
+            && let Err(error) = change(request)
+        {
+            self.request = Err(error);
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn query<K: Into<String>, V: Into<String>>(self, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+        self.change(|request| {
+            request.query.extend(pairs.into_iter().map(|(k, v)| (k.into(), v.into())));
+            Ok(())
+        })
+    }
+
+    #[must_use]
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.change(|request| request.set_header(name, value))
+    }
+
+    #[must_use]
+    pub fn headers(self, headers: &Map<String, Value>) -> Self {
+        self.change(|request| request.set_headers(headers))
+    }
+
+    #[must_use]
+    pub fn json(self, document: &impl Serialize) -> Self {
+        self.change(|request| request.set_json(document))
+    }
+
+    #[must_use]
+    pub fn body(self, body: impl Into<bytes::Bytes>) -> Self {
+        self.change(|request| {
+            request.body = Body::Bytes(body.into());
+            Ok(())
+        })
+    }
+
+    /// Bytes from the app or a file; their number is sent ahead where it is known.
+    #[must_use]
+    pub fn stream(self, source: Source) -> Self {
+        self.change(|request| {
+            if let Some(size) = source.size() {
+                request.set_header("content-length", &size.to_string())?;
+            }
+            request.body = Body::Stream(Arc::new(source));
+            Ok(())
+        })
+    }
+
+    /// Sends it; the body of the answer is still to be read.
+    pub async fn open(self) -> Result<Opened> {
+        self.ctx.open(self.request?).await
+    }
+
+    /// Sends it and reads the answer.
+    pub async fn send(self) -> Result<Arc<Response>> {
+        Ok(Arc::new(self.open().await?.read().await?))
+    }
+}
+
+/// The default limit on silence: long, since some calls make a server work before it says anything.
+pub const IDLE: Duration = Duration::from_secs(300);

@@ -1,0 +1,22 @@
+//! The surface, declared once: providers, services, methods, models. JavaScript's classes, the TypeScript
+//! declarations and the tables in the docs are all made from it.
+
+pub mod args;
+pub mod call;
+pub mod config;
+pub mod context;
+pub mod handler;
+pub mod model;
+mod raw;
+pub mod reply;
+mod service;
+
+pub use args::{Arg, Either, Field, Options, Ref};
+pub use call::Call;
+pub use config::Common;
+pub use context::{Cloud, Context, refusal};
+pub use handler::Parts;
+pub use model::{Model, ModelArg, ModelDecl, Then};
+pub use reply::{Item, Reply};
+pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};
+pub use raw::{UrlOptions, request as raw_request};

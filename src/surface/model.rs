@@ -1,0 +1,362 @@
+//! Model classes as data: their properties, where each comes from, and what their methods call.
+
+use std::any::TypeId;
+use std::collections::HashMap;
+use std::sync::{LazyLock, RwLock};
+
+use serde_json::{Map, Value, json};
+
+/// A class of the models that a provider's methods return.
+pub trait Model: Send + Sync + 'static {
+    fn declare() -> ModelDecl;
+}
+
+/// The declaration of `M`, made once.
+pub fn model_of<M: Model>() -> &'static ModelDecl {
+    static DECLARED: LazyLock<RwLock<HashMap<TypeId, &'static ModelDecl>>> =
+        LazyLock::new(RwLock::default);
+    let id = TypeId::of::<M>();
+    let known = DECLARED.read().ok().and_then(|known| known.get(&id).copied());
+    known.unwrap_or_else(|| {
+        // Declared outside the lock: a declaration may name other models.
+        let declared: &'static ModelDecl = Box::leak(Box::new(M::declare()));
+        match DECLARED.write() {
+            Ok(mut known) => known.entry(id).or_insert(declared),
+            Err(_) => declared,
+        }
+    })
+}
+
+pub struct ModelDecl {
+    /// The service it belongs to: `openstack.compute`, or `compute` for a core class.
+    pub home: &'static str,
+    pub name: &'static str,
+    pub doc: &'static str,
+    /// The class it descends from: a core class such as `compute.Server`, or `base.Model`.
+    pub extends: &'static str,
+    /// The property that identifies the resource.
+    pub key: &'static str,
+    pub properties: Vec<Property>,
+    /// Properties that hold the provider's own answer, untouched.
+    pub raw: &'static [&'static str],
+    /// What `toJSON` returns; all properties if empty.
+    pub to_json: &'static [&'static str],
+    pub methods: Vec<ModelMethod>,
+    pub constants: Vec<(&'static str, Value)>,
+}
+
+/// Where a property's value comes from.
+type Read = Box<dyn Fn(&Map<String, Value>) -> Option<Value> + Send + Sync>;
+
+pub struct Property {
+    pub name: &'static str,
+    pub ts: &'static str,
+    pub doc: &'static str,
+    read: Read,
+}
+
+/// A method of a model: a call of its client with arguments made from the model and the caller's.
+pub struct ModelMethod {
+    pub name: &'static str,
+    /// Names of the arguments; the callback, which comes last, is not among them.
+    pub params: Vec<&'static str>,
+    pub doc: &'static str,
+    /// The client's method; `None` for a getter that is a property's path.
+    pub calls: &'static str,
+    pub args: Vec<ModelArg>,
+    pub then: Then,
+    pub getter: bool,
+}
+
+/// An argument that a model's method passes to its client.
+#[derive(Clone, Copy)]
+pub enum ModelArg {
+    /// The model itself.
+    This,
+    /// One of its properties.
+    Property(&'static str),
+    /// The caller's argument of that name.
+    Param(&'static str),
+    /// An object of the model's properties, `(key, property)`, under what the caller's argument says.
+    Merged(&'static [(&'static str, &'static str)], &'static str),
+}
+
+/// What a model does with its method's result.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    Nothing,
+    /// Takes over the result's properties.
+    Apply,
+    /// Keeps the result in that property.
+    Store(&'static str),
+}
+
+impl ModelDecl {
+    pub fn new(home: &'static str, name: &'static str, doc: &'static str) -> Self {
+        Self {
+            home,
+            name,
+            doc,
+            extends: "base.Model",
+            key: "id",
+            properties: Vec::new(),
+            raw: &[],
+            to_json: &[],
+            methods: Vec::new(),
+            constants: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn extends(mut self, class: &'static str) -> Self {
+        self.extends = class;
+        self
+    }
+
+    #[must_use]
+    pub fn key(mut self, property: &'static str) -> Self {
+        self.key = property;
+        self
+    }
+
+    /// A property read from the first of `sources` that the answer has, `null` only if no other has more;
+    /// from the field of its own name if none is given.
+    #[must_use]
+    pub fn property(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        sources: &'static [&'static str],
+    ) -> Self {
+        self.computed(name, ts, doc, move |details| {
+            let own = [name];
+            let sources = if sources.is_empty() { &own } else { sources };
+            let mut found = sources.iter().filter_map(|source| lookup(details, source));
+            let first = found.next()?;
+            if !first.is_null() {
+                return Some(first.clone());
+            }
+            Some(found.find(|value| !value.is_null()).unwrap_or(first).clone())
+        })
+    }
+
+    /// As [`property`](Self::property), with a value for when the answer has none.
+    #[must_use]
+    pub fn property_or(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        default: Value,
+    ) -> Self {
+        self.computed(name, ts, doc, move |details| {
+            Some(details.get(name).filter(|v| !v.is_null()).unwrap_or(&default).clone())
+        })
+    }
+
+    /// A property that is worked out from the whole answer; absent if there is nothing to say.
+    #[must_use]
+    pub fn computed(
+        mut self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        read: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
+    ) -> Self {
+        self.properties.push(Property { name, ts, doc, read: Box::new(read) });
+        self
+    }
+
+    #[must_use]
+    pub fn raw(mut self, properties: &'static [&'static str]) -> Self {
+        self.raw = properties;
+        self
+    }
+
+    #[must_use]
+    pub fn to_json(mut self, keys: &'static [&'static str]) -> Self {
+        self.to_json = keys;
+        self
+    }
+
+    #[must_use]
+    pub fn constant(mut self, name: &'static str, value: Value) -> Self {
+        self.constants.push((name, value));
+        self
+    }
+
+    /// A method: `signature` as in `getAddresses(type)`, the client's method, and what is passed to it.
+    #[must_use]
+    pub fn method(
+        self,
+        signature: &'static str,
+        doc: &'static str,
+        calls: &'static str,
+        args: &[ModelArg],
+    ) -> Self {
+        self.method_then(signature, doc, calls, args, Then::Nothing)
+    }
+
+    #[must_use]
+    pub fn method_then(
+        mut self,
+        signature: &'static str,
+        doc: &'static str,
+        calls: &'static str,
+        args: &[ModelArg],
+        then: Then,
+    ) -> Self {
+        let (name, params) = parse_signature(signature);
+        let args = args.to_vec();
+        self.methods.push(ModelMethod { name, params, doc, calls, args, then, getter: false });
+        self
+    }
+
+    /// A property that is computed by the client when it is read.
+    #[must_use]
+    pub fn getter(
+        mut self,
+        name: &'static str,
+        doc: &'static str,
+        calls: &'static str,
+        args: &[ModelArg],
+    ) -> Self {
+        let (params, args) = (Vec::new(), args.to_vec());
+        let then = Then::Nothing;
+        self.methods.push(ModelMethod { name, params, doc, calls, args, then, getter: true });
+        self
+    }
+
+    /// `openstack.compute.Server`
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.home, self.name)
+    }
+
+    /// Whether a model of the classes named in `tag` may stand where this class is asked for: the class
+    /// itself, or another provider's (or the app's own) of the same core class.
+    pub fn accepts(&self, tag: &str) -> bool {
+        let id = self.id();
+        tag.split(' ').any(|class| {
+            class == id || (class == self.extends && self.extends != "base.Model")
+        })
+    }
+
+    pub fn article(&self) -> &'static str {
+        if self.name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
+    }
+
+    /// How TypeScript names it.
+    pub fn ts_ref(&self) -> String {
+        format!("providers.{}", self.id())
+    }
+
+    /// The properties of a model, from a provider's answer.
+    pub fn shape(&self, details: &Map<String, Value>) -> Map<String, Value> {
+        let read = |p: &Property| Some((p.name.to_owned(), (p.read)(details)?));
+        self.properties.iter().filter_map(read).collect()
+    }
+
+    /// Names of the properties that are a `Date` in JavaScript.
+    pub fn dates(&self) -> Vec<&'static str> {
+        self.properties.iter().filter(|p| p.ts == "Date").map(|p| p.name).collect()
+    }
+
+    /// What JavaScript builds the class from.
+    pub fn describe(&self) -> Value {
+        let methods: Vec<Value> = self.methods.iter().map(ModelMethod::describe).collect();
+        let constants: Map<String, Value> =
+            self.constants.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
+        json!({
+            "id": self.id(),
+            "name": self.name,
+            "extends": self.extends,
+            "raw": self.raw,
+            "dates": self.dates(),
+            "json": if self.to_json.is_empty() {
+                self.properties.iter().map(|p| p.name).collect::<Vec<_>>()
+            } else {
+                self.to_json.to_vec()
+            },
+            "methods": methods,
+            "constants": constants,
+        })
+    }
+}
+
+impl ModelMethod {
+    fn describe(&self) -> Value {
+        let args: Vec<Value> = self.args.iter().map(ModelArg::describe).collect();
+        let then = match self.then {
+            Then::Nothing => Value::Null,
+            Then::Apply => json!({ "apply": true }),
+            Then::Store(property) => json!({ "store": property }),
+        };
+        json!({
+            "name": self.name,
+            "params": self.params,
+            "calls": self.calls,
+            "args": args,
+            "then": then,
+            "getter": self.getter,
+        })
+    }
+}
+
+impl ModelArg {
+    fn describe(&self) -> Value {
+        match *self {
+            ModelArg::This => json!({ "this": true }),
+            ModelArg::Property(name) => json!({ "property": name }),
+            ModelArg::Param(name) => json!({ "param": name }),
+            ModelArg::Merged(properties, name) => {
+                let merged: Map<String, Value> =
+                    properties.iter().map(|(k, p)| ((*k).to_owned(), (*p).into())).collect();
+                json!({ "merged": merged, "param": name })
+            }
+        }
+    }
+}
+
+/// A field of an answer by its path: `image.id`.
+pub fn lookup<'a>(details: &'a Map<String, Value>, path: &str) -> Option<&'a Value> {
+    if let Some(value) = details.get(path) {
+        return Some(value);
+    }
+    let (first, rest) = path.split_once('.')?;
+    lookup(details.get(first)?.as_object()?, rest)
+}
+
+/// `getAddresses(type, limit)` → the name and the arguments' names.
+pub fn parse_signature(signature: &'static str) -> (&'static str, Vec<&'static str>) {
+    let (name, params) = signature.split_once('(').unwrap_or((signature, ")"));
+    let params = params.trim_end_matches(')').split(',').map(str::trim);
+    (name, params.filter(|param| !param.is_empty()).collect())
+}
+
+impl ModelDecl {
+    /// The class with its documentation.
+    pub fn document(&self) -> Value {
+        let properties: Vec<Value> = self
+            .properties
+            .iter()
+            .map(|p| json!({ "name": p.name, "ts": p.ts, "doc": p.doc }))
+            .collect();
+        let methods: Vec<Value> = self
+            .methods
+            .iter()
+            .map(|method| {
+                let mut out = method.describe();
+                out["doc"] = method.doc.into();
+                out
+            })
+            .collect();
+        let mut out = self.describe();
+        out["doc"] = self.doc.into();
+        out["home"] = self.home.into();
+        out["key"] = self.key.into();
+        out["properties"] = properties.into();
+        out["methods"] = methods.into();
+        out
+    }
+}

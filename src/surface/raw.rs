@@ -1,0 +1,128 @@
+//! `client._request`: a request of the app's own making, signed and sent as the provider's methods are.
+
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::{Map, Value};
+
+use crate::error::{Error, Result};
+use crate::http::{Path, Response};
+use crate::options;
+use crate::surface::args::Arg;
+use crate::surface::context::{Cloud, Context};
+use crate::surface::handler::Maybe;
+use crate::transfer::{Sink, Source};
+
+options! {
+    /// A request below the service's URL.
+    pub struct RawRequest {
+        /// HTTP method. Default `GET`.
+        method: Option<String>,
+        /// Path below the service's URL, encoded.
+        path: Option<Value>,
+        /// A whole URL, instead of a path.
+        uri: Option<String>,
+        /// A container, before the path.
+        container: Option<Value>,
+        /// Query parameters.
+        qs: Option<Map<String, Value>>,
+        /// Headers, beside those that every request has.
+        headers: Option<Map<String, Value>>,
+        /// The body: text as it is, an object as JSON.
+        body: Option<Value>,
+        /// The body as JSON.
+        json: Option<Value>,
+    }
+}
+
+options! {
+    /// What `_getUrl` is asked about.
+    pub struct UrlOptions {
+        /// A container.
+        container: Option<Value>,
+        /// A path below the service's URL or in the container.
+        path: Option<Value>,
+    }
+}
+
+impl UrlOptions {
+    pub fn into_path(self) -> Result<Path> {
+        place(self.container.as_ref(), self.path.as_ref())
+    }
+}
+
+/// Sends the app's request; calls back with the decoded body and the response.
+pub async fn request<C: Cloud>(
+    ctx: Context<C>,
+    options: RawRequest,
+    Maybe(source): Maybe<Source>,
+    Maybe(sink): Maybe<Arc<Sink>>,
+) -> Result<(Value, Arc<Response>)> {
+    let name = options.method.as_deref().unwrap_or("GET").to_ascii_uppercase();
+    let method = Method::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid(format!("options.method {name:?} is not an HTTP method")))?;
+    let mut request = ctx.request(method, path(&options)?);
+    for (name, value) in options.qs.iter().flatten() {
+        request = request.query(Arg::to_query(value).map(|value| (name.clone(), value)));
+    }
+    if let Some(headers) = &options.headers {
+        request = request.headers(headers);
+    }
+    request = match (options.body, options.json, source) {
+        (Some(Value::String(text)), ..) => request.body(text),
+        (Some(document), ..) => request.json(&document),
+        (None, Some(document @ (Value::Object(_) | Value::Array(_))), _) => request.json(&document),
+        (None, _, Some(source)) => request.stream(source),
+        (None, _, None) => request,
+    };
+    let Some(sink) = sink else {
+        let response = request.send().await?;
+        let body = response.describe().get("body").cloned().unwrap_or_default();
+        return Ok((body, response));
+    };
+    let answer = request.open().await?;
+    let head = Response {
+        method: answer.method.clone(),
+        url: answer.url.clone(),
+        status: answer.status,
+        headers: answer.headers.clone(),
+        body: bytes::Bytes::new(),
+    };
+    sink.deliver(answer, None).await?;
+    Ok((Value::Null, Arc::new(head)))
+}
+
+fn path(options: &RawRequest) -> Result<Path> {
+    match &options.uri {
+        Some(uri) => Ok(Path::Url(uri.clone())),
+        None => place(options.container.as_ref(), options.path.as_ref()),
+    }
+}
+
+/// A container by name or model, and a path as a string or a list of its parts.
+fn place(container: Option<&Value>, path: Option<&Value>) -> Result<Path> {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(parts) => {
+            let parts: Option<Vec<&str>> = parts.iter().map(Value::as_str).collect();
+            Some(parts?.join("/"))
+        }
+        Value::Object(model) => model.get("name")?.as_str().map(str::to_owned),
+        _ => None,
+    };
+    let container = match container {
+        Some(value) => Some(text(value).ok_or_else(|| Error::invalid("options.container must be a name"))?),
+        None => None,
+    };
+    let path = match path {
+        Some(value) => Some(text(value).ok_or_else(|| Error::invalid("options.path must be a string"))?),
+        None => None,
+    };
+    Ok(match (container, path.filter(|path| !path.is_empty())) {
+        (Some(container), Some(path)) => Path::object(container, path),
+        (Some(container), None) => Path::container(container),
+        (None, Some(path)) => Path::Encoded(path),
+        (None, None) => Path::Root,
+    })
+}

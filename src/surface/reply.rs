@@ -1,0 +1,216 @@
+//! What a method calls back with.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use serde::Serialize;
+use serde::ser::{SerializeSeq, SerializeTuple, Serializer};
+use serde_json::{Map, Value};
+
+use crate::http::Response;
+use crate::surface::model::{Model, ModelDecl, model_of};
+
+/// A model of class `M` in the provider's own words; it is shaped when it leaves Rust.
+pub struct Item<M> {
+    pub details: Map<String, Value>,
+    model: PhantomData<fn() -> M>,
+}
+
+impl<M> Item<M> {
+    pub fn new(details: Map<String, Value>) -> Self {
+        Self { details, model: PhantomData }
+    }
+
+    pub fn str(&self, field: &str) -> Option<&str> {
+        self.details.get(field)?.as_str()
+    }
+}
+
+/// One value of a callback.
+pub enum Out {
+    Undefined,
+    Json(Value),
+    Model(&'static ModelDecl, Map<String, Value>),
+    Models(&'static ModelDecl, Vec<Map<String, Value>>),
+    Response(Arc<Response>),
+}
+
+/// How a value of a callback is documented, and which class JavaScript makes of it.
+pub struct Returned {
+    pub ts: String,
+    pub model: Option<&'static ModelDecl>,
+    pub list: bool,
+}
+
+impl Returned {
+    fn plain(ts: impl Into<String>) -> Self {
+        Self { ts: ts.into(), model: None, list: false }
+    }
+}
+
+/// All values of a callback, in order.
+#[derive(Default)]
+pub struct Reply(Vec<Out>);
+
+impl Reply {
+    /// As JSON text. `raw` keeps models as the provider sent them, for classes whose mapping the app replaced.
+    pub fn to_text(&self, raw: bool) -> String {
+        serde_json::to_string(&Values(&self.0, raw)).unwrap_or_else(|_| "[]".into())
+    }
+}
+
+struct Values<'a>(&'a [Out], bool);
+struct Shaped<'a>(&'static ModelDecl, &'a Map<String, Value>, bool);
+
+impl Serialize for Values<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(Some(self.0.len()))?;
+        for value in self.0 {
+            match value {
+                Out::Undefined => seq.serialize_element(&())?,
+                Out::Json(value) => seq.serialize_element(value)?,
+                Out::Model(model, details) => {
+                    seq.serialize_element(&Shaped(model, details, self.1))?;
+                }
+                Out::Models(model, items) => {
+                    let items: Vec<_> =
+                        items.iter().map(|details| Shaped(model, details, self.1)).collect();
+                    seq.serialize_element(&items)?;
+                }
+                Out::Response(response) => seq.serialize_element(&response.describe())?,
+            }
+        }
+        seq.end()
+    }
+}
+
+impl Serialize for Shaped<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Shaped(model, details, raw) = self;
+        if *raw {
+            return details.serialize(serializer);
+        }
+        if model.raw.is_empty() {
+            return model.shape(details).serialize(serializer);
+        }
+        let mut pair = serializer.serialize_tuple(2)?;
+        pair.serialize_element(&model.shape(details))?;
+        pair.serialize_element(details)?;
+        pair.end()
+    }
+}
+
+/// A value that a handler may return.
+pub trait IntoOut: Send {
+    fn into_out(self) -> Out;
+    fn describe() -> Returned;
+}
+
+impl IntoOut for () {
+    fn into_out(self) -> Out {
+        Out::Undefined
+    }
+    fn describe() -> Returned {
+        Returned::plain("void")
+    }
+}
+
+impl IntoOut for Value {
+    fn into_out(self) -> Out {
+        Out::Json(self)
+    }
+    fn describe() -> Returned {
+        Returned::plain("any")
+    }
+}
+
+impl IntoOut for String {
+    fn into_out(self) -> Out {
+        Out::Json(self.into())
+    }
+    fn describe() -> Returned {
+        Returned::plain("string")
+    }
+}
+
+impl IntoOut for bool {
+    fn into_out(self) -> Out {
+        Out::Json(self.into())
+    }
+    fn describe() -> Returned {
+        Returned::plain("boolean")
+    }
+}
+
+impl<T: IntoOut> IntoOut for Option<T> {
+    fn into_out(self) -> Out {
+        self.map_or(Out::Undefined, T::into_out)
+    }
+    fn describe() -> Returned {
+        let returned = T::describe();
+        Returned { ts: format!("{} | undefined", returned.ts), ..returned }
+    }
+}
+
+impl<M: Model> IntoOut for Item<M> {
+    fn into_out(self) -> Out {
+        Out::Model(model_of::<M>(), self.details)
+    }
+    fn describe() -> Returned {
+        let model = model_of::<M>();
+        Returned { ts: model.ts_ref(), model: Some(model), list: false }
+    }
+}
+
+impl<M: Model> IntoOut for Vec<Item<M>> {
+    fn into_out(self) -> Out {
+        let details = self.into_iter().map(|item| item.details).collect();
+        Out::Models(model_of::<M>(), details)
+    }
+    fn describe() -> Returned {
+        let model = model_of::<M>();
+        Returned { ts: format!("Array<{}>", model.ts_ref()), model: Some(model), list: true }
+    }
+}
+
+impl IntoOut for Arc<Response> {
+    fn into_out(self) -> Out {
+        Out::Response(self)
+    }
+    fn describe() -> Returned {
+        Returned::plain("ApiResponse")
+    }
+}
+
+/// All that a handler may return: one value or a tuple.
+pub trait IntoReply: Send {
+    fn into_reply(self) -> Reply;
+    fn describe() -> Vec<Returned>;
+}
+
+impl<T: IntoOut> IntoReply for T {
+    fn into_reply(self) -> Reply {
+        Reply(vec![self.into_out()])
+    }
+    fn describe() -> Vec<Returned> {
+        vec![T::describe()]
+    }
+}
+
+impl<A: IntoOut, B: IntoOut> IntoReply for (A, B) {
+    fn into_reply(self) -> Reply {
+        Reply(vec![self.0.into_out(), self.1.into_out()])
+    }
+    fn describe() -> Vec<Returned> {
+        vec![A::describe(), B::describe()]
+    }
+}
+
+impl<A: IntoOut, B: IntoOut, C: IntoOut> IntoReply for (A, B, C) {
+    fn into_reply(self) -> Reply {
+        Reply(vec![self.0.into_out(), self.1.into_out(), self.2.into_out()])
+    }
+    fn describe() -> Vec<Returned> {
+        vec![A::describe(), B::describe(), C::describe()]
+    }
+}

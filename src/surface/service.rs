@@ -1,0 +1,353 @@
+//! A provider's services and their methods, as a table.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+use serde_json::{Map, Value, json};
+
+use crate::error::{Error, Result};
+use crate::surface::args::{Field, Options};
+use crate::surface::call::Call;
+use crate::surface::config::{Common, CommonOptions};
+use crate::surface::context::{Cloud, Context};
+use crate::surface::handler::{Handler, Part, Parts, Signature, SyncHandler};
+use crate::surface::model::{Model, ModelDecl, model_of, parse_signature};
+use crate::surface::reply::Reply;
+
+pub struct Provider {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub services: Vec<Service>,
+    /// Not one of pkgcloud 2.2.0's: apps that list `pkgcloud.providers` do not expect it.
+    pub added: bool,
+    /// The provider whose clients this one's descend from.
+    pub parent: Option<&'static str>,
+}
+
+/// A client's state, whatever its type.
+pub type State = Arc<dyn Any + Send + Sync>;
+
+type Connect = Box<dyn Fn(Map<String, Value>) -> Result<Connected> + Send + Sync>;
+
+pub struct Connected {
+    pub state: State,
+    /// What the app sees on the new client.
+    pub properties: Map<String, Value>,
+    pub common: Common,
+}
+
+pub struct Service {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub options: fn() -> Vec<Field>,
+    pub methods: Vec<Method>,
+    pub exports: Vec<Export>,
+    /// Values on the client's prototype. An app may set its own; calls then carry them.
+    pub constants: Vec<(&'static str, Value)>,
+    /// Properties of a client that an app may change, by path; calls carry what was changed.
+    pub watched: Vec<&'static str>,
+    connect: Connect,
+}
+
+pub enum Export {
+    Model(&'static ModelDecl),
+    Constant(&'static str, Value),
+}
+
+type Run = Box<dyn Fn(&State, Call, Parts) -> Result<BoxFuture<'static, Result<Reply>>> + Send + Sync>;
+type RunSync = Box<dyn Fn(&State, Call, Parts) -> Result<Reply> + Send + Sync>;
+
+enum Runner {
+    Async(Run),
+    Sync(RunSync),
+}
+
+pub struct Method {
+    pub name: &'static str,
+    /// Names of the arguments; the callback, which comes last, is not among them.
+    pub params: Vec<&'static str>,
+    pub doc: &'static str,
+    pub signature: fn() -> Signature,
+    /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
+    pub on_prototype: bool,
+    runner: Runner,
+}
+
+impl Provider {
+    pub fn new(name: &'static str, doc: &'static str) -> Self {
+        Self { name, doc, services: Vec::new(), added: false, parent: None }
+    }
+
+    /// One that 2.2.0 did not have.
+    #[must_use]
+    pub fn added(mut self) -> Self {
+        self.added = true;
+        self
+    }
+
+    /// One whose clients are a kind of another's.
+    #[must_use]
+    pub fn descends_from(mut self, provider: &'static str) -> Self {
+        self.parent = Some(provider);
+        self
+    }
+
+    #[must_use]
+    pub fn service(mut self, service: Service) -> Self {
+        self.services.push(service);
+        self
+    }
+}
+
+impl Service {
+    /// A service whose clients are of type `C`, made from options of type `O` by `connect`.
+    pub fn new<C: Cloud, O: Options>(
+        name: &'static str,
+        doc: &'static str,
+        connect: impl Fn(O, &Map<String, Value>) -> Result<C> + Send + Sync + 'static,
+    ) -> Self {
+        let connect = move |config: Map<String, Value>| {
+            let options = O::from_object(config.clone(), "options")?;
+            let client = connect(options, &config)?;
+            let (properties, common) = (client.properties(), client.common().clone());
+            Ok(Connected { state: Arc::new(client), properties, common })
+        };
+        Self {
+            name,
+            doc,
+            options: || O::fields().into_iter().chain(CommonOptions::fields()).collect(),
+            methods: Vec::new(),
+            exports: Vec::new(),
+            constants: Vec::new(),
+            watched: Vec::new(),
+            connect: Box::new(connect),
+        }
+    }
+
+    /// A method: `signature` as in `rebootServer(server, options)`, what it does, and the function that does it.
+    #[must_use]
+    pub fn method<C: Cloud, H: Handler<C, A>, A>(
+        mut self,
+        signature: &'static str,
+        doc: &'static str,
+        handler: H,
+    ) -> Self {
+        let (name, params) = parse_signature(signature);
+        let names = params.clone();
+        let run = move |state: &State, call: Call, parts: Parts| {
+            let client = downcast::<C>(state)?;
+            Ok(handler.run(Context { client, call }, parts, &names))
+        };
+        self.methods.push(Method {
+            name,
+            params,
+            doc,
+            signature: H::signature,
+            on_prototype: false,
+            runner: Runner::Async(Box::new(run)),
+        });
+        self
+    }
+
+    /// A method that answers at once. It takes no callback.
+    #[must_use]
+    pub fn method_sync<C: Cloud, H: SyncHandler<C, A>, A>(
+        mut self,
+        signature: &'static str,
+        doc: &'static str,
+        handler: H,
+    ) -> Self {
+        let (name, params) = parse_signature(signature);
+        let names = params.clone();
+        let run = move |state: &State, call: Call, parts: Parts| {
+            let client = downcast::<C>(state)?;
+            handler.run(Context { client, call }, parts, &names)
+        };
+        self.methods.push(Method {
+            name,
+            params,
+            doc,
+            signature: H::signature,
+            on_prototype: true,
+            runner: Runner::Sync(Box::new(run)),
+        });
+        self
+    }
+
+    /// Puts the method declared last on the prototype.
+    #[must_use]
+    pub fn on_prototype(mut self) -> Self {
+        if let Some(method) = self.methods.last_mut() {
+            method.on_prototype = true;
+        }
+        self
+    }
+
+    /// Exports a model class.
+    #[must_use]
+    pub fn model<M: Model>(mut self) -> Self {
+        self.exports.push(Export::Model(model_of::<M>()));
+        self
+    }
+
+    /// Exports a constant beside the classes.
+    #[must_use]
+    pub fn export(mut self, name: &'static str, value: Value) -> Self {
+        self.exports.push(Export::Constant(name, value));
+        self
+    }
+
+    #[must_use]
+    pub fn constant(mut self, name: &'static str, value: Value) -> Self {
+        self.constants.push((name, value));
+        self
+    }
+
+    #[must_use]
+    pub fn watch(mut self, properties: &[&'static str]) -> Self {
+        self.watched.extend(properties);
+        self
+    }
+
+    pub fn connect(&self, config: Map<String, Value>) -> Result<Connected> {
+        (self.connect)(config)
+    }
+
+    /// What JavaScript builds the service's classes from.
+    pub fn describe(&self) -> Value {
+        let methods: Vec<Value> = self.methods.iter().map(Method::describe).collect();
+        let exports: Vec<Value> = self
+            .exports
+            .iter()
+            .map(|export| match export {
+                Export::Model(model) => json!({ "model": model.describe() }),
+                Export::Constant(name, value) => json!({ "name": name, "value": value }),
+            })
+            .collect();
+        let constants: Map<String, Value> =
+            self.constants.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
+        json!({
+            "methods": methods,
+            "exports": exports,
+            "constants": constants,
+            "watched": self.watched,
+        })
+    }
+}
+
+impl Method {
+    /// Starts a call.
+    pub fn run(&self, state: &State, call: Call, parts: Parts) -> BoxFuture<'static, Result<Reply>> {
+        let place = call.place.clone();
+        let started = match &self.runner {
+            Runner::Async(run) => run(state, call, parts),
+            Runner::Sync(run) => match run(state, call, parts) {
+                Ok(reply) => Ok(Box::pin(std::future::ready(Ok(reply))) as BoxFuture<'static, _>),
+                Err(error) => Err(error),
+            },
+        };
+        match started {
+            Ok(done) => Box::pin(async move { done.await.map_err(|error| error.at(&place)) }),
+            Err(error) => Box::pin(std::future::ready(Err(error.at(&place)))),
+        }
+    }
+
+    pub fn run_sync(&self, state: &State, call: Call, parts: Parts) -> Result<Reply> {
+        let place = call.place.clone();
+        match &self.runner {
+            Runner::Sync(run) => run(state, call, parts).map_err(|error| error.at(&place)),
+            Runner::Async(_) => Err(Error::new(format!("{place} can't answer at once"))),
+        }
+    }
+
+    fn describe(&self) -> Value {
+        let signature = (self.signature)();
+        let has = |wanted: fn(&Part) -> bool| signature.parts.iter().any(wanted);
+        let returns: Vec<Value> = signature
+            .returns
+            .iter()
+            .map(|returned| match returned.model {
+                Some(model) => json!({ "model": model.id(), "list": returned.list }),
+                None if returned.ts == "void" => json!({ "void": true }),
+                None => json!({}),
+            })
+            .collect();
+        json!({
+            "name": self.name,
+            "params": self.params,
+            "sync": matches!(self.runner, Runner::Sync(_)),
+            "source": has(|part| matches!(part, Part::Source)),
+            "sink": has(|part| matches!(part, Part::Sink)),
+            "prototype": self.on_prototype,
+            "returns": returns,
+        })
+    }
+}
+
+fn downcast<C: Cloud>(state: &State) -> Result<Arc<C>> {
+    Arc::clone(state).downcast::<C>().map_err(|_| Error::new("this method belongs to another client"))
+}
+
+/// An argument list as one JSON text, as it crosses the bridge.
+pub fn decode_args(text: &str) -> Result<std::vec::IntoIter<Value>> {
+    let args: Vec<Value> = serde_json::from_str(text)
+        .map_err(|e| Error::invalid(format!("the arguments can't be read: {e}")))?;
+    Ok(args.into_iter())
+}
+
+
+impl Provider {
+    /// The provider with its documentation.
+    pub fn document(&self) -> Value {
+        let services: Vec<Value> = self.services.iter().map(Service::document).collect();
+        json!({ "name": self.name, "doc": self.doc, "added": self.added, "services": services })
+    }
+}
+
+impl Service {
+    fn document(&self) -> Value {
+        let options: Vec<Value> = (self.options)()
+            .iter()
+            .map(|f| json!({ "name": f.name, "doc": f.doc.trim(), "ts": f.ts, "optional": f.optional }))
+            .collect();
+        let methods: Vec<Value> = self.methods.iter().map(Method::document).collect();
+        let exports: Vec<Value> = self
+            .exports
+            .iter()
+            .map(|export| match export {
+                Export::Model(model) => json!({ "model": model.document() }),
+                Export::Constant(name, value) => json!({ "name": name, "value": value }),
+            })
+            .collect();
+        json!({
+            "name": self.name,
+            "doc": self.doc,
+            "options": options,
+            "methods": methods,
+            "exports": exports,
+            "constants": self.constants.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl Method {
+    fn document(&self) -> Value {
+        let signature = (self.signature)();
+        let types = signature.parts.iter().filter_map(|part| match part {
+            Part::Argument { ts, optional } => Some((ts, optional)),
+            Part::Source | Part::Sink => None,
+        });
+        let params: Vec<Value> = self
+            .params
+            .iter()
+            .zip(types)
+            .map(|(name, (ts, optional))| json!({ "name": name, "ts": ts, "optional": optional }))
+            .collect();
+        let mut out = self.describe();
+        out["doc"] = self.doc.into();
+        out["params"] = params.into();
+        out["returns"] = signature.returns.iter().map(|returned| returned.ts.clone()).collect();
+        out
+    }
+}
