@@ -158,9 +158,7 @@ impl Cloud {
         I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
         let service = service_fn(|request| self.answer(&base, request));
-        let _ = hyper::server::conn::http1::Builder::new()
-            .serve_connection(TokioIo::new(io), service)
-            .await;
+        let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(io), service).await;
     }
 }
 
@@ -168,9 +166,7 @@ impl Cloud {
 fn tls(ca_file: &str) -> Result<TlsAcceptor, Box<dyn Error>> {
     let mut params = CertificateParams::new([])?;
     // Issuer and subject must differ, or OpenSSL takes the certificate below for self-signed.
-    params
-        .distinguished_name
-        .push(DnType::CommonName, "bench CA");
+    params.distinguished_name.push(DnType::CommonName, "bench CA");
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
     let ca = CertifiedIssuer::self_signed(params, KeyPair::generate()?)?;
     std::fs::write(ca_file, ca.pem())?;
@@ -178,17 +174,14 @@ fn tls(ca_file: &str) -> Result<TlsAcceptor, Box<dyn Error>> {
     let key = KeyPair::generate()?;
     let cert = CertificateParams::new(["127.0.0.1".to_owned()])?.signed_by(&key, &ca)?;
     let key = PrivateKeyDer::Pkcs8(key.serialize_der().into());
-    let config = ServerConfig::builder()
-        .with_no_client_auth()
-        .with_single_cert(vec![cert.der().clone()], key)?;
+    let config =
+        ServerConfig::builder().with_no_client_auth().with_single_cert(vec![cert.der().clone()], key)?;
     Ok(TlsAcceptor::from(Arc::new(config)))
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let ca_file = std::env::args()
-        .nth(1)
-        .ok_or("usage: bench-server CA_FILE")?;
+    let ca_file = std::env::args().nth(1).ok_or("usage: bench-server CA_FILE")?;
     let acceptor = tls(&ca_file)?;
     let plain = TcpListener::bind("127.0.0.1:0").await?;
     let secure = TcpListener::bind("127.0.0.1:0").await?;
@@ -202,10 +195,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         std::process::exit(0);
     });
 
-    let cloud = Arc::new(Cloud {
-        servers: servers(1000).into(),
-        files: files(10_000).into(),
-    });
+    let cloud = Arc::new(Cloud { servers: servers(1000).into(), files: files(10_000).into() });
     loop {
         let cloud = cloud.clone();
         tokio::select! {

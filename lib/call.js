@@ -63,7 +63,11 @@ function optionsOf(client, table, method, more) {
   if (Array.isArray(client.before) && client.before.length > 0) set('before', true);
   if (client._getUrl !== table.own._getUrl) set('url', true);
   if (client.config && typeof client.config.identity === 'function') set('identity', true);
-  if (method.returns.some((returned) => returned.model && isReplaced(classOf(client, table, returned.model)))) {
+  if (
+    method.returns.some(
+      (returned) => returned.model && isReplaced(classOf(client, table, returned.model)),
+    )
+  ) {
     set('raw', true);
   }
   const changed = changes(client, table);
@@ -96,13 +100,15 @@ function classOf(client, table, id) {
 }
 
 /** The values of a reply, models as models. */
-function decode(client, table, method, text, raw) {
+function decode(client, table, method, text, raw, models) {
   const values = JSON.parse(text);
   return values.map((value, i) => {
     const { model, list, void: nothing } = method.returns[i];
     if (!model) return nothing || value === null ? undefined : value;
     const Class = classOf(client, table, model);
-    return list ? value.map((one) => make(Class, client, one, raw)) : make(Class, client, value, raw);
+    return list
+      ? value.map((one) => make(Class, client, one, raw, models))
+      : make(Class, client, value, raw, models);
   });
 }
 
@@ -134,7 +140,9 @@ const HOOKS = {
     for (const filter of client.before) request = filter.call(client, request) || request;
     const { method, headers, qs, json, body } = request;
     const moved = request.path !== question.path && request.uri === question.uri;
-    const uri = moved ? client._getUrl({ path: request.path, container: request.container }) : request.uri;
+    const uri = moved
+      ? client._getUrl({ path: request.path, container: request.container })
+      : request.uri;
     return { ...question, method, headers, qs, json, body, uri };
   },
   url: (client, question) => client._getUrl(question),
@@ -153,11 +161,12 @@ function signalOf(args) {
 function run(client, table, index, args, settle) {
   const method = table.methods[index];
   const signal = signalOf(args);
+  const models = [];
   let options;
   let text;
   try {
     if (signal && signal.aborted) throw aborted(signal.reason);
-    text = encodeArgs(args, `${client.provider} ${method.name}`, method.params);
+    text = encodeArgs(args, `${client.provider} ${method.name}`, method.params, models);
     options = optionsOf(client, table, method);
   } catch (error) {
     process.nextTick(settle, error);
@@ -178,7 +187,7 @@ function run(client, table, index, args, settle) {
       end();
       let values;
       try {
-        values = decode(client, table, method, reply, raw);
+        values = decode(client, table, method, reply, raw, models);
       } catch (error) {
         return settle(error);
       }
@@ -216,6 +225,7 @@ function calledBack(client, table, index, args, callback) {
       if (response) request.emit('response', response);
       request.emit(error ? 'error' : 'complete', error || response);
       if (error) resource.runInAsyncScope(callback, null, error);
+      else if (table.methods[index].returns[0].silent) resource.runInAsyncScope(callback, null);
       else resource.runInAsyncScope(callback, null, null, ...trim(values));
     });
   });
@@ -241,10 +251,26 @@ function answered(client, table, index, args) {
   const method = table.methods[index];
   const text = encodeArgs(args, `${client.provider} ${method.name}`, method.params);
   const options = optionsOf(client, table, method);
-  const reply = native.bridge.callSync(client[NATIVE], index, text, options && JSON.stringify(options));
+  const reply = native.bridge.callSync(
+    client[NATIVE],
+    index,
+    text,
+    options && JSON.stringify(options),
+  );
   const { values, error } = JSON.parse(reply);
   if (error) throw errorFrom(error);
   return values[0] ?? undefined;
 }
 
-module.exports = { NATIVE, SEEN, answered, calledBack, changes, decode, hearing, optionsOf, promised, signalOf };
+module.exports = {
+  NATIVE,
+  SEEN,
+  answered,
+  calledBack,
+  changes,
+  decode,
+  hearing,
+  optionsOf,
+  promised,
+  signalOf,
+};

@@ -75,7 +75,7 @@ function define(provider, service, declaration, Parent, classes, models) {
 }
 
 function connect(client, provider, service) {
-  const made = bridge.connect(provider, service, encode(client.config, 'utf8'));
+  const made = bridge.connect(provider, service, encode(client.config, { bytes: 'utf8' }));
   if (typeof made === 'string') throw errorFrom(JSON.parse(made));
   Object.defineProperty(client, NATIVE, { value: made });
   Object.assign(client, JSON.parse(made.properties));

@@ -7,15 +7,19 @@ const { STATE } = require('./emitter.js');
 /** Under this key a model says its class; `src/surface/args.rs` has the same. */
 const TAG = '$model';
 
+/** Under this key it says which of the call's models it is. */
+const REFERENCE = '$ref';
+
 /** Names of a model's classes, the nearest first; on the prototypes of all of them. */
 const CLASSES = Symbol('pkgcloud classes');
 
 /** Properties of a model that hold the provider's whole answer, and so need not cross again. */
 const RAW = Symbol('pkgcloud raw properties');
 
-/** A model's own data: neither its client nor its listeners. */
-function dataOf(model) {
+/** A model's own data: neither its client nor its listeners. `models` collects those of a call. */
+function dataOf(model, models) {
   const data = { [TAG]: model[CLASSES] };
+  if (models) data[REFERENCE] = models.push(model) - 1;
   const raw = model[RAW] || [];
   for (const key of Object.keys(model)) {
     if (key === 'client' || STATE.has(key) || raw.includes(key)) continue;
@@ -28,11 +32,11 @@ function dataOf(model) {
  * JSON of anything, models as their data, bytes as base64, functions left out. What `toJSON` of an app's model
  * class would say does not count: Rust needs the properties.
  */
-function encode(value, bytes = 'base64') {
-  return JSON.stringify(plain(value, bytes, []));
+function encode(value, { bytes = 'base64', models } = {}) {
+  return JSON.stringify(plain(value, { bytes, models }, []));
 }
 
-function plain(value, bytes, above) {
+function plain(value, how, above) {
   switch (typeof value) {
     case 'bigint':
       return String(value);
@@ -46,17 +50,23 @@ function plain(value, bytes, above) {
   }
   if (value === null) return null;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
-  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString(bytes);
+  if (ArrayBuffer.isView(value))
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString(how.bytes);
   if (isStream(value) || value instanceof AbortSignal) return undefined;
   if (above.includes(value)) throw new TypeError('it contains itself');
   if (above.length > 200) throw new TypeError('it is nested too deeply');
   const inside = [...above, value];
-  if (Array.isArray(value)) return value.map((item) => plain(item, bytes, inside) ?? null);
-  const source = value[CLASSES] !== undefined ? dataOf(value) : typeof value.toJSON === 'function' ? value.toJSON() : value;
+  if (Array.isArray(value)) return value.map((item) => plain(item, how, inside) ?? null);
+  const source =
+    value[CLASSES] !== undefined
+      ? dataOf(value, how.models)
+      : typeof value.toJSON === 'function'
+        ? value.toJSON()
+        : value;
   if (typeof source !== 'object' || source === null) return source;
   const out = {};
   for (const key of Object.keys(source)) {
-    const item = plain(source[key], bytes, inside);
+    const item = plain(source[key], how, inside);
     if (item !== undefined) out[key] = item;
   }
   return out;
@@ -66,14 +76,16 @@ function isStream(value) {
   return typeof value.pipe === 'function' || typeof value.getReader === 'function';
 }
 
-/** Arguments as JSON; an argument that can't be encoded is named in the error. */
-function encodeArgs(args, place, names) {
+/** Arguments as JSON, the models among them in `models`; what can't be encoded is named in the error. */
+function encodeArgs(args, place, names, models) {
   const texts = args.map((arg, i) => {
     try {
-      return encode(arg) ?? 'null';
+      return encode(arg, { models }) ?? 'null';
     } catch (error) {
       const name = names[i] || `argument ${i + 1}`;
-      const refusal = new TypeError(`${place}: ${name} can't be used: ${error && error.message}`, { cause: error });
+      const refusal = new TypeError(`${place}: ${name} can't be used: ${error && error.message}`, {
+        cause: error,
+      });
       refusal.code = 'ERR_INVALID_ARG_VALUE';
       throw refusal;
     }
@@ -89,4 +101,4 @@ function revive(value) {
   return value;
 }
 
-module.exports = { CLASSES, RAW, encode, encodeArgs, revive };
+module.exports = { CLASSES, RAW, REFERENCE, encode, encodeArgs, revive };

@@ -3,12 +3,14 @@
 /** Model classes, made from their declarations in Rust. */
 
 const { Emitter } = require('./emitter.js');
-const { CLASSES, RAW, encode } = require('./encode.js');
+const { CLASSES, RAW, REFERENCE, encode } = require('./encode.js');
 const { shape } = require('./native.js');
 
 /** The `_setProperties` that a class was made with: an app that has put its own in place gets raw details. */
 const OWN_SET = Symbol('pkgcloud _setProperties');
 const DATES = Symbol('pkgcloud dates');
+/** Properties that may be a model which the app has passed to the call. */
+const REFERENCES = Symbol('pkgcloud references');
 
 /** What every model is. Also called without `new`, by classes of the `util.inherits` kind. */
 function Model(client, details) {
@@ -35,7 +37,9 @@ Model.prototype.setWait = function setWait(attributes, interval, timeLimit, call
   const done = typeof timeLimit === 'function' ? timeLimit : callback;
   if (typeof done !== 'function') {
     return new Promise((resolve, reject) => {
-      this.setWait(attributes, interval, limit, (error, model) => (error ? reject(error) : resolve(model)));
+      this.setWait(attributes, interval, limit, (error, model) =>
+        error ? reject(error) : resolve(model),
+      );
     });
   }
   const matches =
@@ -74,7 +78,7 @@ function stopped(timer) {
 
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
-  const { id, name, raw, dates, json, methods, constants } = declaration;
+  const { id, name, raw, dates, references, json, methods, constants } = declaration;
   // A plain function: apps call it on objects of their own.
   const Class = {
     [name]: function (client, details) {
@@ -88,6 +92,7 @@ function define(declaration, Parent) {
     [CLASSES]: { value: above ? `${id} ${above}` : id },
     [RAW]: { value: raw },
     [DATES]: { value: dates },
+    [REFERENCES]: { value: references },
   });
   Class.prototype = prototype;
   Object.assign(prototype, constants);
@@ -103,7 +108,8 @@ function define(declaration, Parent) {
       for (const key of Object.keys(properties)) {
         const given = details[key];
         // A model among the details stays the model that it is.
-        this[key] = given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[key];
+        this[key] =
+          given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[key];
       }
       for (const key of raw) this[key] = details;
     };
@@ -123,21 +129,34 @@ function toDates(properties, dates) {
   }
 }
 
+function refer(properties, references, models) {
+  for (const key of references) {
+    const value = properties[key];
+    if (value !== null && typeof value === 'object' && REFERENCE in value)
+      properties[key] = models[value[REFERENCE]];
+  }
+  return properties;
+}
+
 /** Whether the app has replaced how models of this class take their properties. */
 function isReplaced(Class) {
   const { prototype } = Class;
   return prototype._setProperties !== prototype[OWN_SET];
 }
 
-/** A model from a reply: its properties, or a pair of them and the provider's own answer. */
-function make(Class, client, value, raw) {
+/**
+ * A model from a reply: its properties, or a pair of them and the provider's own answer. `models` are those that
+ * the app has passed to the call.
+ */
+function make(Class, client, value, raw, models) {
   if (value === null || value === undefined) return undefined;
-  if (raw) return new Class(client, value);
+  if (raw) return new Class(client, refer(value, Class.prototype[REFERENCES], models));
   const keep = Class.prototype[RAW];
   const model = Object.create(Class.prototype);
   model.client = client;
   const properties = keep.length > 0 ? value[0] : value;
   toDates(properties, Class.prototype[DATES]);
+  refer(properties, Class.prototype[REFERENCES], models);
   Object.assign(model, properties);
   for (const key of keep) model[key] = value[1];
   return model;

@@ -22,11 +22,21 @@ function lazy(object, name, load, enumerable = true) {
     enumerable,
     get() {
       const value = load();
-      Object.defineProperty(object, name, { value, configurable: true, enumerable, writable: true });
+      Object.defineProperty(object, name, {
+        value,
+        configurable: true,
+        enumerable,
+        writable: true,
+      });
       return value;
     },
     set(value) {
-      Object.defineProperty(object, name, { value, configurable: true, enumerable, writable: true });
+      Object.defineProperty(object, name, {
+        value,
+        configurable: true,
+        enumerable,
+        writable: true,
+      });
     },
   });
 }
@@ -62,7 +72,8 @@ function load(provider, service) {
       exported[name] = value;
       continue;
     }
-    if (!classes.has(model.id)) classes.set(model.id, defineModel(model, classes.get(model.extends)));
+    if (!classes.has(model.id))
+      classes.set(model.id, defineModel(model, classes.get(model.extends)));
     exported[model.name] = models[model.name] = classes.get(model.id);
   }
   const made = defineClient(provider, service, declaration, familyOf(provider), classes, models);
@@ -75,7 +86,11 @@ function announce(provider, service, names) {
     throw new Error(`${provider} ${service} is not part of this version yet`);
   };
   const entries = names.map((name) => [name, refuse]);
-  return { Client: refuse, ...Object.fromEntries(entries), createClient: (options) => refuse(options) };
+  return {
+    Client: refuse,
+    ...Object.fromEntries(entries),
+    createClient: (options) => refuse(options),
+  };
 }
 
 const providers = makeProviders();
@@ -97,7 +112,8 @@ function servicesOf(name) {
   const services = {};
   const known = table.providers.find((provider) => provider.name === name);
   const planned = new Map((table.planned.find(([own]) => own === name) || [name, []])[1]);
-  for (const service of known ? known.services : []) lazy(services, service, () => load(name, service));
+  for (const service of known ? known.services : [])
+    lazy(services, service, () => load(name, service));
   for (const [service, names] of planned) {
     if (!(service in services)) lazy(services, service, () => announce(name, service, names));
   }

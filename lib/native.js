@@ -67,9 +67,13 @@ function encodeSafely(fields) {
 /** Every certificate authority that Node trusts, in PEM. */
 function roots() {
   const tls = require('node:tls');
-  if (typeof tls.getCACertificates === 'function') return tls.getCACertificates('default').join('\n');
+  if (typeof tls.getCACertificates === 'function')
+    return tls.getCACertificates('default').join('\n');
   const extra = process.env.NODE_EXTRA_CA_CERTS;
-  return [...tls.rootCertificates, extra ? require('node:fs').readFileSync(extra, 'utf8') : ''].join('\n');
+  return [
+    ...tls.rootCertificates,
+    extra ? require('node:fs').readFileSync(extra, 'utf8') : '',
+  ].join('\n');
 }
 
 let network = '';
@@ -133,4 +137,14 @@ function cancel(id) {
   finish(id);
 }
 
-module.exports = { bridge, namespace, service, shape, help, documentation, start, transfer, cancel };
+module.exports = {
+  bridge,
+  namespace,
+  service,
+  shape,
+  help,
+  documentation,
+  start,
+  transfer,
+  cancel,
+};

@@ -22,6 +22,7 @@ class Transfer {
     this.id = 0;
     this.over = false;
     this.outcome = undefined;
+    this.models = [];
     this.native = null;
     this.signal = signalOf(args);
     this.onAbort = () => stream.destroy(aborted(this.signal.reason));
@@ -33,7 +34,12 @@ class Transfer {
     const { client, table, method, stream } = this;
     try {
       if (this.signal && this.signal.aborted) throw aborted(this.signal.reason);
-      const text = encodeArgs(args, `${client.provider} ${method.name}`, method.params);
+      const text = encodeArgs(
+        args,
+        `${client.provider} ${method.name}`,
+        method.params,
+        this.models,
+      );
       const options = optionsOf(client, table, method, ends);
       this.raw = options.raw === true;
       this.native = native.transfer(client[NATIVE], index, text, options, this.hearing());
@@ -58,7 +64,7 @@ class Transfer {
   done(text) {
     this.end();
     try {
-      this.outcome = decode(this.client, this.table, this.method, text, this.raw);
+      this.outcome = decode(this.client, this.table, this.method, text, this.raw, this.models);
     } catch (error) {
       return this.stream.destroy(error);
     }
@@ -327,7 +333,8 @@ class RawRequest extends Duplex {
     this._open = options.upload === true;
     this._ready = new Promise((resolve) => {
       process.nextTick(() => {
-        const source = !bodiless && options.body === undefined && (this._open || this.writableLength > 0);
+        const source =
+          !bodiless && options.body === undefined && (this._open || this.writableLength > 0);
         transfer.start(index, args, { source, sink: true });
         resolve();
         pull(this);

@@ -53,17 +53,11 @@ impl Error {
 
     /// 2.2.0's words for an answer without the part that was asked for.
     pub fn empty_response() -> Self {
-        Self::unexpected("Unexpected empty response")
+        Self::new("Unexpected empty response")
     }
 
     fn of(kind: Kind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            message: message.into(),
-            fields: Map::new(),
-            body: None,
-            unsent: false,
-        }))
+        Self(Box::new(Inner { kind, message: message.into(), fields: Map::new(), body: None, unsent: false }))
     }
 
     /// Sets a field that the app sees on the error.
@@ -138,10 +132,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("message", &self.0.message)
-            .field("fields", &self.0.fields)
-            .finish()
+        f.debug_struct("Error").field("message", &self.0.message).field("fields", &self.0.fields).finish()
     }
 }
 

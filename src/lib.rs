@@ -5,6 +5,8 @@ pub mod auth;
 pub mod error;
 pub mod http;
 pub mod model;
+// In tests there is no Node to call what is exported to it.
+#[cfg_attr(test, allow(dead_code))]
 mod node;
 pub mod providers;
 pub mod surface;

@@ -137,15 +137,11 @@ fn tls_error(error: &rustls::Error, host: &str) -> Error {
                 ("CERT_NOT_YET_VALID", "certificate is not yet valid")
             }
             C::Revoked => ("CERT_REVOKED", "certificate revoked"),
-            C::UnknownIssuer => {
-                ("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate")
-            }
+            C::UnknownIssuer => ("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate"),
             C::BadSignature => ("CERT_SIGNATURE_FAILURE", "certificate signature failure"),
             C::NotValidForName | C::NotValidForNameContext { .. } => {
                 let message = format!("Hostname/IP does not match certificate's altnames: {host}");
-                return Error::new(message)
-                    .with("code", "ERR_TLS_CERT_ALTNAME_INVALID")
-                    .with("host", host);
+                return Error::new(message).with("code", "ERR_TLS_CERT_ALTNAME_INVALID").with("host", host);
             }
             _ => ("CERT_REJECTED", "certificate rejected"),
         },

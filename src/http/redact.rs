@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn passwords_and_tokens_are_hidden_wherever_they_stand() {
-        let body = j!({"auth": {"passwordCredentials": {"username": "u", "password": "p"}, "token": {"id": "t"}}});
+        let body =
+            j!({"auth": {"passwordCredentials": {"username": "u", "password": "p"}, "token": {"id": "t"}}});
         let text = json(&body).to_string();
         assert!(text.contains("\"username\":\"u\""));
         assert!(!text.contains("\"p\"") && !text.contains("\"t\""), "{text}");

@@ -34,7 +34,10 @@ impl Request {
     }
 
     #[must_use]
-    pub fn query<K: Into<String>, V: Into<String>>(mut self, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+    pub fn query<K: Into<String>, V: Into<String>>(
+        mut self,
+        pairs: impl IntoIterator<Item = (K, V)>,
+    ) -> Self {
         self.query.extend(pairs.into_iter().map(|(k, v)| (k.into(), v.into())));
         self
     }
@@ -43,7 +46,9 @@ impl Request {
         let unfit = |e: serde_json::Error| Error::invalid(format!("the request can't be encoded: {e}"));
         self.json = Some(serde_json::to_value(document).map_err(unfit)?);
         self.body = Body::Bytes(serde_json::to_vec(document).map_err(unfit)?.into());
-        self.headers.entry(http::header::CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+        self.headers
+            .entry(http::header::CONTENT_TYPE)
+            .or_insert(HeaderValue::from_static("application/json"));
         Ok(())
     }
 
@@ -105,6 +110,7 @@ pub fn header_name(name: &str) -> Result<HeaderName> {
 
 /// A header's value in UTF-8; line breaks and other control characters are refused.
 pub fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
-    let unfit = |_| Error::invalid(format!("header {name} has a value with characters that HTTP does not allow"));
+    let unfit =
+        |_| Error::invalid(format!("header {name} has a value with characters that HTTP does not allow"));
     HeaderValue::from_bytes(value.as_bytes()).map_err(unfit)
 }

@@ -83,21 +83,24 @@ impl Response {
     pub fn json(&self) -> Result<Value> {
         serde_json::from_slice(&self.body).map_err(|e| {
             if self.body.is_empty() {
-                return self.about(Error::empty_response());
+                return Error::empty_response();
             }
             let start: String = self.text().chars().take(80).collect();
             self.about(Error::unexpected(format!("Unexpected response: {e} in {start:?}")))
         })
     }
 
+    /// The JSON document's field `name`, if it has one.
+    pub fn get(&self, name: &str) -> Result<Option<Value>> {
+        Ok(match self.json()? {
+            Value::Object(mut document) => document.shift_remove(name).filter(|value| !value.is_null()),
+            _ => None,
+        })
+    }
+
     /// The JSON document's field `name`, which must be there.
     pub fn field(&self, name: &str) -> Result<Value> {
-        match self.json()? {
-            Value::Object(mut document) => document.shift_remove(name),
-            _ => None,
-        }
-        .filter(|value| !value.is_null())
-        .ok_or_else(|| self.about(Error::empty_response()))
+        self.get(name)?.ok_or_else(Error::empty_response)
     }
 
     /// The object in field `name`.
@@ -110,7 +113,8 @@ impl Response {
 
     /// The list of objects in field `name`.
     pub fn objects(&self, name: &str) -> Result<Vec<Map<String, Value>>> {
-        let unfit = || self.about(Error::unexpected(format!("Unexpected response: {name} is no list of objects")));
+        let unfit =
+            || self.about(Error::unexpected(format!("Unexpected response: {name} is no list of objects")));
         match self.field(name)? {
             Value::Array(items) => items
                 .into_iter()

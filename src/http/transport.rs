@@ -154,8 +154,7 @@ async fn attempt(
     let port = url.port_or_known_default().unwrap_or(0);
     let client = pool::client(settings, url.scheme() == "https").map_err(own)?;
     let activity = Activity::new();
-    let mut builder =
-        client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
+    let mut builder = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
     match request.body.open(&activity).await.map_err(own)? {
         Some(body) => builder = builder.body(body),
         None if matches!(request.method, Method::POST | Method::PUT | Method::DELETE) => {
@@ -184,7 +183,9 @@ async fn attempt(
 
 /// Where a redirect leads, for the methods that follow one.
 fn redirect(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
-    if !matches!(*method, Method::GET | Method::HEAD) || !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
+    if !matches!(*method, Method::GET | Method::HEAD)
+        || !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
+    {
         return None;
     }
     let target = url.join(header(headers, "location")?).ok()?;

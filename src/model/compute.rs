@@ -25,11 +25,22 @@ impl Model for Server {
                     "updating": "UPDATING",
                 }),
             )
-            .method_then("refresh()", "Fetches the server and takes over what it is now.", "getServer", &[This], Then::Apply)
+            .method_then(
+                "refresh()",
+                "Fetches the server and takes over what it is now.",
+                "getServer",
+                &[This],
+                Then::Apply,
+            )
             .method("create()", "Creates a server like this.", "createServer", &[This])
             .method("destroy()", "Destroys the server.", "destroyServer", &[This])
             .method("reboot(options)", "Reboots the server.", "rebootServer", &[This, Param("options")])
-            .method("resize(flavor)", "Resizes the server to a flavor.", "resizeServer", &[This, Param("flavor")])
+            .method(
+                "resize(flavor)",
+                "Resizes the server to a flavor.",
+                "resizeServer",
+                &[This, Param("flavor")],
+            )
     }
 }
 
@@ -44,7 +55,11 @@ impl Model for Image {
 
 impl Model for Flavor {
     fn declare() -> ModelDecl {
-        ModelDecl::new("compute", "Flavor", "How large a server is.")
-            .method("refresh()", "Fetches the flavor.", "getFlavor", &[This])
+        ModelDecl::new("compute", "Flavor", "How large a server is.").method(
+            "refresh()",
+            "Fetches the flavor.",
+            "getFlavor",
+            &[This],
+        )
     }
 }

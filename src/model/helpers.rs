@@ -95,13 +95,19 @@ fn server_ip(server: &Value, options: &Value) -> Value {
     };
     let all = match (server.get("ips"), server.get("addresses")) {
         (Some(ips), _) => list(Some(ips)),
-        (None, Some(addresses)) if addresses.get("public").is_some() || addresses.get("private").is_some() => {
+        (None, Some(addresses))
+            if addresses.get("public").is_some() || addresses.get("private").is_some() =>
+        {
             let mut all = list(addresses.get("public"));
             if wanted(options, "isPublic", true) && !all.is_empty() {
                 return all.swap_remove(0).into();
             }
             let private = list(addresses.get("private"));
-            return private.into_iter().next().or_else(|| all.into_iter().next()).map_or(Value::Null, Value::from);
+            return private
+                .into_iter()
+                .next()
+                .or_else(|| all.into_iter().next())
+                .map_or(Value::Null, Value::from);
         }
         (None, Some(Value::Object(networks))) => {
             networks.values().flat_map(|addresses| list(Some(addresses))).collect()
@@ -131,7 +137,18 @@ mod tests {
 
     #[test]
     fn private_ranges() {
-        let private = ["10.1.2.3", "192.168.0.1", "172.31.0.1", "127.0.0.1", "169.254.1.1", "::ffff:10.0.0.1", "fd00::1", "FE80::1", "::1", "::"];
+        let private = [
+            "10.1.2.3",
+            "192.168.0.1",
+            "172.31.0.1",
+            "127.0.0.1",
+            "169.254.1.1",
+            "::ffff:10.0.0.1",
+            "fd00::1",
+            "FE80::1",
+            "::1",
+            "::",
+        ];
         let public = ["8.8.8.8", "172.32.0.1", "2001:db8::1", "example.com", ""];
         assert!(private.iter().all(|address| is_private(address)));
         assert!(!public.iter().any(|address| is_private(address)));

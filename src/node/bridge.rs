@@ -120,11 +120,8 @@ impl Bridge {
                 host.post(id, kind, String::new());
             }))
         };
-        let streams = Streams {
-            up: wanted.source.then(pipe),
-            down: wanted.sink.then(pipe),
-            local: wanted.local,
-        };
+        let streams =
+            Streams { up: wanted.source.then(pipe), down: wanted.sink.then(pipe), local: wanted.local };
         let transfer = NativeTransfer { up: streams.up.clone(), down: streams.down.clone() };
         self.start(client, method, id, &args, Some(&options), streams);
         transfer
@@ -199,6 +196,7 @@ impl Bridge {
             logged: options.logged,
             hooks: Hooks { before: options.before, url: options.url, identity: options.identity },
             changed: options.changed,
+            seen: false.into(),
             streamed: options.source || options.sink,
         })
     }
@@ -310,8 +308,8 @@ fn panicked() -> Error {
 fn connect(provider: &str, service: &str, config: &str) -> Result<NativeClient> {
     let (provider, service) = providers::find(provider, service)
         .ok_or_else(|| Error::new(format!("{provider} does not expose a {service} service")))?;
-    let config: Map<String, Value> = serde_json::from_str(config)
-        .map_err(|e| Error::invalid(format!("options can't be read: {e}")))?;
+    let config: Map<String, Value> =
+        serde_json::from_str(config).map_err(|e| Error::invalid(format!("options can't be read: {e}")))?;
     let connected = service.connect(config)?;
     Ok(NativeClient {
         provider: provider.name,

@@ -27,7 +27,8 @@ pub enum Kind {
 }
 
 /// Call, kind, text. Weak: a waiting environment is kept alive by its pending calls, not by this.
-pub type Post = ThreadsafeFunction<FnArgs<(u32, u32, String)>, (), FnArgs<(u32, u32, String)>, napi::Status, false, true>;
+pub type Post =
+    ThreadsafeFunction<FnArgs<(u32, u32, String)>, (), FnArgs<(u32, u32, String)>, napi::Status, false, true>;
 
 pub struct NodeHost {
     post: Post,

@@ -14,13 +14,13 @@ use crate::surface::{Export, Provider, Service};
 static PROVIDERS: LazyLock<Vec<Provider>> =
     LazyLock::new(|| vec![openstack::provider(), filesystem::provider()]);
 
+/// A service's name and the names that it exports.
+type Announced = (&'static str, &'static [&'static str]);
+
 /// Services that 2.2.0 exports and that are still to come here: their names are there for apps that
 /// look for them, their clients say that they can't be made yet.
-const PLANNED: &[(&str, &[(&str, &[&str])])] = &[
-    (
-        "amazon",
-        &[("compute", &["Flavor", "Image", "Server"]), ("storage", &["Container", "File"])],
-    ),
+const PLANNED: &[(&str, &[Announced])] = &[
+    ("amazon", &[("compute", &["Flavor", "Image", "Server"]), ("storage", &["Container", "File"])]),
     (
         "azure",
         &[

@@ -43,10 +43,14 @@ fn wrong(name: &str, expected: &str, value: &Value) -> Error {
 /// The key under which the bridge writes the class of a model that is passed as an argument.
 pub const MODEL_TAG: &str = "$model";
 
+/// The key under which it writes which of a call's models it is.
+pub const REFERENCE_TAG: &str = "$ref";
+
 /// Takes the model tag off a value that is passed on as plain data.
 pub fn untagged(mut value: Value) -> Value {
     if let Value::Object(map) = &mut value {
         map.shift_remove(MODEL_TAG);
+        map.shift_remove(REFERENCE_TAG);
     }
     value
 }
@@ -111,9 +115,9 @@ impl Arg for bool {
 impl Arg for u64 {
     fn decode(value: Value, name: &str) -> Result<Self> {
         let number = match &value {
-            Value::Number(number) => number
-                .as_u64()
-                .or_else(|| number.as_f64().filter(|n| *n >= 0.0).map(|n| n as u64)),
+            Value::Number(number) => {
+                number.as_u64().or_else(|| number.as_f64().filter(|n| *n >= 0.0).map(|n| n as u64))
+            }
             Value::String(text) => text.parse().ok(),
             _ => None,
         };
@@ -210,16 +214,20 @@ pub struct Ref<M> {
     pub details: Map<String, Value>,
     /// Whether a model of this library was passed, not an id or a plain object.
     pub is_model: bool,
+    reference: Option<Value>,
     model: PhantomData<fn() -> M>,
 }
 
 impl<M> Ref<M> {
     pub fn to(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            details: Map::new(),
-            is_model: false,
-            model: PhantomData,
+        Self { id: id.into(), details: Map::new(), is_model: false, reference: None, model: PhantomData }
+    }
+
+    /// For a property of a result: the very model that was passed, or the id.
+    pub fn as_property(&self) -> Value {
+        match &self.reference {
+            Some(reference) => serde_json::json!({ REFERENCE_TAG: reference }),
+            None => self.id.as_str().into(),
         }
     }
 }
@@ -249,6 +257,7 @@ impl<M: Model> Arg for Ref<M> {
                 }
                 let is_model = class.is_some();
                 details.shift_remove(MODEL_TAG);
+                let reference = details.shift_remove(REFERENCE_TAG);
                 let id = match details.get(declared.key) {
                     Some(Value::String(id)) if !id.is_empty() => id.clone(),
                     Some(Value::Number(id)) => id.to_string(),
@@ -257,7 +266,7 @@ impl<M: Model> Arg for Ref<M> {
                         return Err(Error::invalid(format!("{name} has no {key}")));
                     }
                 };
-                Ok(Self { id, details, is_model, model: PhantomData })
+                Ok(Self { id, details, is_model, reference, model: PhantomData })
             }
             other => Err(wrong(name, &expected(), &other)),
         }

@@ -106,9 +106,10 @@ impl<C: Cloud> Context<C> {
             let mut url = C::address(self, &mut request).await?;
             if self.call.hooks.url && !matches!(request.path, Path::Url(_)) {
                 let own = self.call.ask("url", request.path.describe()).await?;
-                url = own.as_str().map(str::to_owned).ok_or_else(|| {
-                    Error::invalid("_getUrl must return a string")
-                })?;
+                url = own
+                    .as_str()
+                    .map(str::to_owned)
+                    .ok_or_else(|| Error::invalid("_getUrl must return a string"))?;
             }
             if self.call.hooks.before {
                 self.filter(&mut request, &mut url).await?;

@@ -17,6 +17,6 @@ pub use config::Common;
 pub use context::{Cloud, Context, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
-pub use reply::{Item, Reply};
-pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};
 pub use raw::{UrlOptions, request as raw_request};
+pub use reply::{Item, Reply, Silent};
+pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};

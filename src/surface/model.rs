@@ -13,8 +13,7 @@ pub trait Model: Send + Sync + 'static {
 
 /// The declaration of `M`, made once.
 pub fn model_of<M: Model>() -> &'static ModelDecl {
-    static DECLARED: LazyLock<RwLock<HashMap<TypeId, &'static ModelDecl>>> =
-        LazyLock::new(RwLock::default);
+    static DECLARED: LazyLock<RwLock<HashMap<TypeId, &'static ModelDecl>>> = LazyLock::new(RwLock::default);
     let id = TypeId::of::<M>();
     let known = DECLARED.read().ok().and_then(|known| known.get(&id).copied());
     known.unwrap_or_else(|| {
@@ -52,6 +51,8 @@ pub struct Property {
     pub name: &'static str,
     pub ts: &'static str,
     pub doc: &'static str,
+    /// May be a model that the app has passed to the call.
+    pub reference: bool,
     read: Read,
 }
 
@@ -164,7 +165,17 @@ impl ModelDecl {
         doc: &'static str,
         read: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
     ) -> Self {
-        self.properties.push(Property { name, ts, doc, read: Box::new(read) });
+        self.properties.push(Property { name, ts, doc, reference: false, read: Box::new(read) });
+        self
+    }
+
+    /// The property declared last may be a model that the app has passed to the call
+    /// ([`Ref::as_property`](super::Ref::as_property)).
+    #[must_use]
+    pub fn by_reference(mut self) -> Self {
+        if let Some(property) = self.properties.last_mut() {
+            property.reference = true;
+        }
         self
     }
 
@@ -237,9 +248,7 @@ impl ModelDecl {
     /// itself, or another provider's (or the app's own) of the same core class.
     pub fn accepts(&self, tag: &str) -> bool {
         let id = self.id();
-        tag.split(' ').any(|class| {
-            class == id || (class == self.extends && self.extends != "base.Model")
-        })
+        tag.split(' ').any(|class| class == id || (class == self.extends && self.extends != "base.Model"))
     }
 
     pub fn article(&self) -> &'static str {
@@ -273,6 +282,7 @@ impl ModelDecl {
             "extends": self.extends,
             "raw": self.raw,
             "dates": self.dates(),
+            "references": self.properties.iter().filter(|p| p.reference).map(|p| p.name).collect::<Vec<_>>(),
             "json": if self.to_json.is_empty() {
                 self.properties.iter().map(|p| p.name).collect::<Vec<_>>()
             } else {
@@ -337,11 +347,8 @@ pub fn parse_signature(signature: &'static str) -> (&'static str, Vec<&'static s
 impl ModelDecl {
     /// The class with its documentation.
     pub fn document(&self) -> Value {
-        let properties: Vec<Value> = self
-            .properties
-            .iter()
-            .map(|p| json!({ "name": p.name, "ts": p.ts, "doc": p.doc }))
-            .collect();
+        let properties: Vec<Value> =
+            self.properties.iter().map(|p| json!({ "name": p.name, "ts": p.ts, "doc": p.doc })).collect();
         let methods: Vec<Value> = self
             .methods
             .iter()

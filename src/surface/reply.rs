@@ -73,8 +73,7 @@ impl Serialize for Values<'_> {
                     seq.serialize_element(&Shaped(model, details, self.1))?;
                 }
                 Out::Models(model, items) => {
-                    let items: Vec<_> =
-                        items.iter().map(|details| Shaped(model, details, self.1)).collect();
+                    let items: Vec<_> = items.iter().map(|details| Shaped(model, details, self.1)).collect();
                     seq.serialize_element(&items)?;
                 }
                 Out::Response(response) => seq.serialize_element(&response.describe())?,
@@ -112,6 +111,18 @@ impl IntoOut for () {
     }
     fn describe() -> Returned {
         Returned::plain("void")
+    }
+}
+
+/// Calls back with no argument at all, not even `null` for "no error".
+pub struct Silent;
+
+impl IntoOut for Silent {
+    fn into_out(self) -> Out {
+        Out::Undefined
+    }
+    fn describe() -> Returned {
+        Returned::plain("silent")
     }
 }
 

@@ -270,6 +270,7 @@ impl Method {
             .map(|returned| match returned.model {
                 Some(model) => json!({ "model": model.id(), "list": returned.list }),
                 None if returned.ts == "void" => json!({ "void": true }),
+                None if returned.ts == "silent" => json!({ "void": true, "silent": true }),
                 None => json!({}),
             })
             .collect();
@@ -295,7 +296,6 @@ pub fn decode_args(text: &str) -> Result<std::vec::IntoIter<Value>> {
         .map_err(|e| Error::invalid(format!("the arguments can't be read: {e}")))?;
     Ok(args.into_iter())
 }
-
 
 impl Provider {
     /// The provider with its documentation.

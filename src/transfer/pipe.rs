@@ -172,7 +172,7 @@ mod tests {
     fn pipe() -> (Arc<Pipe>, std::sync::mpsc::Receiver<Signal>) {
         let (tx, rx) = channel();
         let tx = Mutex::new(tx);
-        let signal = move |signal| drop(tx.lock().unwrap().send(signal));
+        let signal = move |signal| tx.lock().unwrap().send(signal).unwrap_or_default();
         (Arc::new(Pipe::new(signal)), rx)
     }
 

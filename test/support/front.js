@@ -146,7 +146,9 @@ async function front(target, ...faults) {
   const server = http.createServer(handle);
   server.on('checkContinue', handle); // the server behind decides whether to go on
   server.keepAliveTimeout = 0; // it is the server behind that closes idle connections
-  const listen = async (port) => { await once(server.listen(port, '127.0.0.1'), 'listening'); };
+  const listen = async (port) => {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+  };
   const refuse = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
@@ -157,16 +159,27 @@ async function front(target, ...faults) {
   await listen(0);
   const { port } = server.address();
   return {
-    url: `http://127.0.0.1:${port}`, port, requests, play,
+    url: `http://127.0.0.1:${port}`,
+    port,
+    requests,
+    play,
     pending: () => [...pending],
-    refuse, accept: () => listen(port), close: refuse,
+    refuse,
+    accept: () => listen(port),
+    close: refuse,
   };
 }
 
 async function pass(target, req, res, seen, { up = unchanged, down = unchanged, drop = [] } = {}) {
   const { hostname, port } = new URL(target);
   const upstream = http.request({
-    hostname, port, method: req.method, path: req.url, headers: endToEnd(req.rawHeaders), setHost: false, agent: false,
+    hostname,
+    port,
+    method: req.method,
+    path: req.url,
+    headers: endToEnd(req.rawHeaders),
+    setHost: false,
+    agent: false,
   });
   upstream.on('error', () => {}); // awaited below as well
   upstream.on('continue', () => res.writeContinue());
@@ -199,7 +212,9 @@ async function* counted(body, seen) {
 
 // Resolves when the bytes have left this process, so that a cut comes after them.
 function write(stream, chunk) {
-  return new Promise((resolve, reject) => stream.write(chunk, (error) => (error ? reject(error) : resolve())));
+  return new Promise((resolve, reject) =>
+    stream.write(chunk, (error) => (error ? reject(error) : resolve())),
+  );
 }
 
 // Raw headers without those that belong to one connection, and without `drop`.

@@ -29,30 +29,48 @@ describe('a front', () => {
   }
   const get = async (f, path = '/') => (await fetch(f.url + path)).text();
   // One exchange without Node's HTTP client, to see what really came: { text, error }.
-  const raw = (f, request) => new Promise((resolve) => {
-    let text = '';
-    let error;
-    net.connect(f.port, '127.0.0.1', function () { this.write(request); })
-      .on('data', (data) => { text += data; })
-      .on('error', (e) => { error = e.code; })
-      .on('close', () => resolve({ text, error }));
-  });
+  const raw = (f, request) =>
+    new Promise((resolve) => {
+      let text = '';
+      let error;
+      net
+        .connect(f.port, '127.0.0.1', function () {
+          this.write(request);
+        })
+        .on('data', (data) => {
+          text += data;
+        })
+        .on('error', (e) => {
+          error = e.code;
+        })
+        .on('close', () => resolve({ text, error }));
+    });
   const GET = 'GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n';
 
   it('passes on what has no fault, and records it', async () => {
     const f = await to();
     assert.strictEqual(await get(f), BODY);
-    const put = await fetch(`${f.url}/?a=%20b`, { method: 'PUT', body: 'hello', headers: { 'x-a': '1' } });
+    const put = await fetch(`${f.url}/?a=%20b`, {
+      method: 'PUT',
+      body: 'hello',
+      headers: { 'x-a': '1' },
+    });
     assert.strictEqual(put.headers.get('etag'), '5');
     assert.strictEqual((await fetch(f.url, { method: 'HEAD' })).headers.get('content-length'), '7');
     const { method, path, headers, bytes, fault } = f.requests[1];
-    assert.deepStrictEqual([method, path, headers['x-a'], bytes, fault], ['PUT', '/?a=%20b', '1', 5, undefined]);
+    assert.deepStrictEqual(
+      [method, path, headers['x-a'], bytes, fault],
+      ['PUT', '/?a=%20b', '1', 5, undefined],
+    );
     assert.strictEqual(server.requests.at(-1).headers.host, `127.0.0.1:${f.port}`);
   });
 
   it('lets the server say whether an upload may begin', async () => {
     const f = await to();
-    const request = http.request(f.url, { method: 'PUT', headers: { expect: '100-continue', 'content-length': 3 } });
+    const request = http.request(f.url, {
+      method: 'PUT',
+      headers: { expect: '100-continue', 'content-length': 3 },
+    });
     request.flushHeaders();
     const status = await new Promise((resolve, reject) => {
       request.on('error', reject).on('continue', () => request.end('abc'));
@@ -68,7 +86,10 @@ describe('a front', () => {
     assert.strictEqual(text.slice(text.indexOf('\r\n\r\n') + 4).length, 1000);
     await assert.rejects(get(f));
     assert.strictEqual(await get(f), BODY);
-    assert.deepStrictEqual(f.requests.map((r) => r.fault), ['cutDownload', 'cutDownload', undefined]);
+    assert.deepStrictEqual(
+      f.requests.map((r) => r.fault),
+      ['cutDownload', 'cutDownload', undefined],
+    );
     assert.deepStrictEqual(f.pending(), []);
   });
 
@@ -76,7 +97,12 @@ describe('a front', () => {
     const f = await to({ kind: 'cutUpload', after: 1000, match: (r) => r.method === 'PUT' });
     assert.strictEqual(await get(f), BODY);
     const before = server.requests.length;
-    const body = new ReadableStream({ start(c) { c.enqueue(Buffer.alloc(5000)); c.close(); } }); // sent in chunks
+    const body = new ReadableStream({
+      start(c) {
+        c.enqueue(Buffer.alloc(5000));
+        c.close();
+      },
+    }); // sent in chunks
     await assert.rejects(fetch(f.url, { method: 'PUT', body, duplex: 'half' }));
     assert.strictEqual(server.requests.length, before);
     assert.strictEqual((await fetch(f.url, { method: 'PUT', body: 'x' })).status, 201);
@@ -105,11 +131,17 @@ describe('a front', () => {
     assert.deepStrictEqual(await raw(f, GET), { text: '', error: 'ECONNRESET' });
   });
 
-  it('answers in the server\'s stead', async () => {
+  it("answers in the server's stead", async () => {
     const f = await to(
-      { kind: 'answer', status: 401, match: (r) => r.headers['x-auth-token'] === 'old', times: Infinity },
+      {
+        kind: 'answer',
+        status: 401,
+        match: (r) => r.headers['x-auth-token'] === 'old',
+        times: Infinity,
+      },
       { kind: 'answer', status: 429, headers: { 'retry-after': '1' } },
-      { kind: 'answer', headers: { 'content-type': 'text/html' }, body: '<html>' });
+      { kind: 'answer', headers: { 'content-type': 'text/html' }, body: '<html>' },
+    );
     const old = () => fetch(f.url, { headers: { 'x-auth-token': 'old' } });
     assert.strictEqual((await old()).status, 401);
     const busy = await fetch(f.url);

@@ -31,15 +31,26 @@ const { once } = require('node:events');
 async function mockServer(answers = {}, { port = 0 } = {}) {
   const requests = [];
   const routes = typeof answers === 'function' ? {} : { ...answers };
-  const fallback = typeof answers === 'function' ? answers : ({ method, path }) => ({ status: 404, body: `no route for ${method} ${path}` });
+  const fallback =
+    typeof answers === 'function'
+      ? answers
+      : ({ method, path }) => ({ status: 404, body: `no route for ${method} ${path}` });
 
   const server = http.createServer(async (req, res) => {
     const raw = await req.toArray().then(Buffer.concat, () => undefined);
     if (!raw) return; // cut short: neither answered nor recorded
     const [path, query = ''] = req.url.split(/\?(.*)/s);
-    const request = { method: req.method, path, query, headers: req.headers, body: raw.toString(), raw };
+    const request = {
+      method: req.method,
+      path,
+      query,
+      headers: req.headers,
+      body: raw.toString(),
+      raw,
+    };
     requests.push(request);
-    const answer = routes[`${req.method} ${req.url}`] ?? routes[`${req.method} ${path}`] ?? fallback;
+    const answer =
+      routes[`${req.method} ${req.url}`] ?? routes[`${req.method} ${path}`] ?? fallback;
     try {
       await reply(res, answer, request);
     } catch (error) {
@@ -52,7 +63,9 @@ async function mockServer(answers = {}, { port = 0 } = {}) {
     url: `http://127.0.0.1:${bound}`,
     port: bound,
     requests,
-    on(route, answer) { routes[route] = answer; },
+    on(route, answer) {
+      routes[route] = answer;
+    },
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -63,21 +76,26 @@ async function mockServer(answers = {}, { port = 0 } = {}) {
 }
 
 async function reply(res, answer, request) {
-  if (Array.isArray(answer)) return reply(res, answer.length > 1 ? answer.shift() : answer[0], request);
+  if (Array.isArray(answer))
+    return reply(res, answer.length > 1 ? answer.shift() : answer[0], request);
   if (typeof answer === 'function') return reply(res, await answer(request, res), request);
   if (answer !== undefined) send(res, isReply(answer) ? answer : { body: answer });
 }
 
 // Anything with a key beyond these is itself the JSON to send.
 function isReply(answer) {
-  return typeof answer === 'object' && !Buffer.isBuffer(answer)
-    && Object.keys(answer).every((key) => ['status', 'headers', 'body'].includes(key));
+  return (
+    typeof answer === 'object' &&
+    !Buffer.isBuffer(answer) &&
+    Object.keys(answer).every((key) => ['status', 'headers', 'body'].includes(key))
+  );
 }
 
 function send(res, { status = 200, headers = {}, body = '' }) {
   const plain = typeof body === 'string' || Buffer.isBuffer(body);
   const bytes = plain ? body : JSON.stringify(body);
-  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(bytes) };
+  const length =
+    status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(bytes) };
   const type = plain ? {} : { 'content-type': 'application/json' };
   res.writeHead(status, { ...length, ...type, ...headers });
   res.end(bytes);
@@ -98,7 +116,10 @@ function keystone(mock, { v = 3, catalog = {}, region = 'RegionOne', lifetime = 
   let logins = 0;
   const services = Object.entries(catalog).map(([type, paths]) => {
     const regions = Object.entries(typeof paths === 'string' ? { [region]: paths } : paths);
-    return { type, endpoints: regions.map(([name, path]) => ({ region: name, url: mock.url + path })) };
+    return {
+      type,
+      endpoints: regions.map(([name, path]) => ({ region: name, url: mock.url + path })),
+    };
   });
   const login = () => ({
     id: `token-${++logins}`,
@@ -111,12 +132,30 @@ function keystone(mock, { v = 3, catalog = {}, region = 'RegionOne', lifetime = 
       const { id, issued, expires } = login();
       return {
         access: {
-          token: { id, issued_at: issued, expires, tenant: { id: 'project-id', name: 'project', enabled: true } },
+          token: {
+            id,
+            issued_at: issued,
+            expires,
+            tenant: { id: 'project-id', name: 'project', enabled: true },
+          },
           serviceCatalog: services.map(({ type, endpoints }) => ({
-            type, name: type, endpoints_links: [],
-            endpoints: endpoints.map(({ region: name, url }) => ({ region: name, publicURL: url, internalURL: url, adminURL: url })),
+            type,
+            name: type,
+            endpoints_links: [],
+            endpoints: endpoints.map(({ region: name, url }) => ({
+              region: name,
+              publicURL: url,
+              internalURL: url,
+              adminURL: url,
+            })),
           })),
-          user: { id: 'user-id', name: 'user', username: 'user', roles: [{ name: 'member' }], roles_links: [] },
+          user: {
+            id: 'user-id',
+            name: 'user',
+            username: 'user',
+            roles: [{ name: 'member' }],
+            roles_links: [],
+          },
         },
       };
     });
@@ -130,15 +169,26 @@ function keystone(mock, { v = 3, catalog = {}, region = 'RegionOne', lifetime = 
       headers: { 'x-subject-token': id },
       body: {
         token: {
-          methods: ['password'], issued_at: issued, expires_at: expires,
+          methods: ['password'],
+          issued_at: issued,
+          expires_at: expires,
           user: { id: 'user-id', name: 'user', domain, password_expires_at: null },
           project: { id: 'project-id', name: 'project', domain },
           is_domain: false,
           roles: [{ id: 'role-id', name: 'member' }],
           catalog: services.map(({ type, endpoints }) => ({
-            id: type, type, name: type,
-            endpoints: endpoints.flatMap(({ region: name, url }) => ['public', 'internal', 'admin'].map((kind) => (
-              { id: `${type}-${name}-${kind}`, interface: kind, region: name, region_id: name, url }))),
+            id: type,
+            type,
+            name: type,
+            endpoints: endpoints.flatMap(({ region: name, url }) =>
+              ['public', 'internal', 'admin'].map((kind) => ({
+                id: `${type}-${name}-${kind}`,
+                interface: kind,
+                region: name,
+                region_id: name,
+                url,
+              })),
+            ),
           })),
         },
       },

@@ -12,12 +12,16 @@ it('a mock answers by its routes and records what it got', async (t) => {
     'PUT /echo': ({ raw }) => raw,
   });
   t.after(() => mock.close());
-  const call = async (path, options) => { const r = await fetch(mock.url + path, options); return [r.status, await r.text()]; };
+  const call = async (path, options) => {
+    const r = await fetch(mock.url + path, options);
+    return [r.status, await r.text()];
+  };
 
   assert.deepStrictEqual(await call('/list?page=1'), [200, '{"items":[1]}']);
   assert.deepStrictEqual(await call('/list?page=2'), [200, '{"items":[2]}']);
   assert.deepStrictEqual(await call('/list', { method: 'POST' }), [503, '']);
-  for (let i = 0; i < 2; i++) assert.deepStrictEqual(await call('/list', { method: 'POST' }), [201, 'made']);
+  for (let i = 0; i < 2; i++)
+    assert.deepStrictEqual(await call('/list', { method: 'POST' }), [201, 'made']);
   assert.deepStrictEqual(await call('/echo', { method: 'PUT', body: 'é' }), [200, 'é']);
   assert.strictEqual((await call('/none'))[0], 404);
   const { method, path, query, body, raw } = mock.requests.at(-2);
@@ -26,7 +30,10 @@ it('a mock answers by its routes and records what it got', async (t) => {
 });
 
 it('a mock may be one function, and reopen on its port', async (t) => {
-  const first = await mockServer(({ path }, res) => { res.writeHead(202); res.end(path); });
+  const first = await mockServer(({ path }, res) => {
+    res.writeHead(202);
+    res.end(path);
+  });
   assert.strictEqual(await (await fetch(`${first.url}/a`)).text(), '/a');
   await first.close();
   const second = await mockServer(() => ({ path: 'b' }), { port: first.port });
@@ -45,12 +52,19 @@ it('a mock plays Keystone, with itself in the catalog', async (t) => {
   assert.strictEqual(v3.status, 201);
   assert.strictEqual(v3.headers.get('x-subject-token'), 'token-1');
   const { token } = await v3.json();
-  const urls = (type) => token.catalog.find((s) => s.type === type).endpoints
-    .filter((e) => e.interface === 'public').map((e) => [e.region, e.url]);
+  const urls = (type) =>
+    token.catalog
+      .find((s) => s.type === type)
+      .endpoints.filter((e) => e.interface === 'public')
+      .map((e) => [e.region, e.url]);
   assert.deepStrictEqual(urls('compute'), [['RegionOne', `${mock.url}/v2/t`]]);
-  assert.deepStrictEqual(urls('object-store'), [['ORD', `${mock.url}/ord`], ['DFW', `${mock.url}/dfw`]]);
+  assert.deepStrictEqual(urls('object-store'), [
+    ['ORD', `${mock.url}/ord`],
+    ['DFW', `${mock.url}/dfw`],
+  ]);
 
-  const login2 = async () => (await (await fetch(`${mock.url}/v2.0/tokens`, { method: 'POST', body: '{}' })).json()).access;
+  const login2 = async () =>
+    (await (await fetch(`${mock.url}/v2.0/tokens`, { method: 'POST', body: '{}' })).json()).access;
   const access = await login2();
   assert.strictEqual(access.serviceCatalog[0].endpoints[0].publicURL, `${mock.url}/v2/t`);
   assert.ok(new Date(access.token.expires) < new Date());

@@ -57,7 +57,12 @@ async function start({ port = 0, tokenSeconds = 3600, log } = {}) {
     await Promise.all([keystone.ready, startSwift()]);
     const identity = await populate(keystone.url, swift.url);
     const person = (username, project, projectId, userId) => ({
-      username, userId, password: PASSWORD, project, projectId, domainId: 'default',
+      username,
+      userId,
+      password: PASSWORD,
+      project,
+      projectId,
+      domainId: 'default',
       storageUrl: `${swift.url}/v1/AUTH_${projectId}`,
     });
     return {
@@ -74,7 +79,10 @@ async function start({ port = 0, tokenSeconds = 3600, log } = {}) {
       addRegion: (name, url) => addRegion(keystone.url, name, url), // Swift through a front, in every new catalog
       stopSwift,
       startSwift, // on the port it had
-      restartSwift: async () => { await stopSwift(); await startSwift(); },
+      restartSwift: async () => {
+        await stopSwift();
+        await startSwift();
+      },
       logs: () => [keystone, swift].map((server) => server.log()).join('\n'),
       pids: () => [keystone.pid, swift.pid],
       stop,
@@ -88,15 +96,26 @@ async function start({ port = 0, tokenSeconds = 3600, log } = {}) {
 // ---- Installing
 
 async function install() {
-  const inputs = ['requirements.txt', 'install.py', 'keystone.conf'].map((file) => fs.readFileSync(path.join(SCRIPTS, file)));
+  const inputs = ['requirements.txt', 'install.py', 'keystone.conf'].map((file) =>
+    fs.readFileSync(path.join(SCRIPTS, file)),
+  );
   const hash = createHash('sha256').update(Buffer.concat(inputs)).digest('hex').slice(0, 12);
   const cache = path.join(__dirname, '..', '.cache', `openstack-${hash}`);
   if (fs.existsSync(path.join(cache, 'done'))) return cache;
-  const child = spawn(process.env.PYTHON || 'python3', ['-B', path.join(SCRIPTS, 'install.py'), cache], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    process.env.PYTHON || 'python3',
+    ['-B', path.join(SCRIPTS, 'install.py'), cache],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   let said = '';
-  child.stderr.on('data', (data) => { said += data; });
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
   const code = await new Promise((resolve) => {
-    child.on('error', (error) => { said += error.message; resolve(3); });
+    child.on('error', (error) => {
+      said += error.message;
+      resolve(3);
+    });
     child.on('close', resolve);
   });
   if (code === 0) return cache;
@@ -113,7 +132,9 @@ function workFolder(python) {
     if (spawnSync(python, ['-c', probe, dir]).status === 0) return dir;
     fs.rmdirSync(dir);
   }
-  throw Object.assign(new Error('Swift needs a file system with extended attributes'), { code: 'UNAVAILABLE' });
+  throw Object.assign(new Error('Swift needs a file system with extended attributes'), {
+    code: 'UNAVAILABLE',
+  });
 }
 
 // ---- Running
@@ -124,9 +145,15 @@ async function startServer(python, role, dir, logDir, args) {
   // A file, not a pipe: a test that blocks this process must not block the servers.
   const logFile = path.join(logDir, `${role}.log`);
   const logTo = fs.openSync(logFile, 'a');
-  const command = ['-B', '-W', 'ignore', path.join(SCRIPTS, 'serve.py'), role, dir, ...args].map(String);
+  const command = ['-B', '-W', 'ignore', path.join(SCRIPTS, 'serve.py'), role, dir, ...args].map(
+    String,
+  );
   // Detached, so that a Ctrl-C meant for the tests does not reach it before its input closes.
-  const child = spawn(python, command, { stdio: ['pipe', 'pipe', logTo], env: cleanEnvironment(), detached: true });
+  const child = spawn(python, command, {
+    stdio: ['pipe', 'pipe', logTo],
+    env: cleanEnvironment(),
+    detached: true,
+  });
   fs.closeSync(logTo);
   child.stdin.on('error', () => {});
   const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -153,8 +180,16 @@ async function startServer(python, role, dir, logDir, args) {
     log,
     running: () => child.exitCode === null && child.signalCode === null,
     // The exit is awaited with the child referenced again, lest nothing keeps this process alive for it.
-    end: () => { child.ref(); child.stdin.end(); return exited; },
-    kill: () => { child.ref(); child.kill('SIGKILL'); return exited; },
+    end: () => {
+      child.ref();
+      child.stdin.end();
+      return exited;
+    },
+    kill: () => {
+      child.ref();
+      child.kill('SIGKILL');
+      return exited;
+    },
   };
 }
 
@@ -193,8 +228,13 @@ async function login(authUrl, { username, password, project }) {
 }
 
 async function asAdmin(authUrl) {
-  const { id, token } = await login(authUrl, { username: 'admin', password: PASSWORD, project: 'admin' });
-  const create = async (kind, values) => (await call(authUrl, id, 'POST', `${kind}s`, { [kind]: values })).body[kind].id;
+  const { id, token } = await login(authUrl, {
+    username: 'admin',
+    password: PASSWORD,
+    project: 'admin',
+  });
+  const create = async (kind, values) =>
+    (await call(authUrl, id, 'POST', `${kind}s`, { [kind]: values })).body[kind].id;
   return { id, token, create, call: (...args) => call(authUrl, id, ...args) };
 }
 
@@ -215,7 +255,12 @@ async function addRegion(authUrl, name, swiftUrl) {
 
 async function addEndpoints(admin, service, region, url) {
   for (const kind of ['public', 'internal', 'admin']) {
-    await admin.create('endpoint', { service_id: service, region_id: region, interface: kind, url });
+    await admin.create('endpoint', {
+      service_id: service,
+      region_id: region,
+      interface: kind,
+      url,
+    });
   }
 }
 
@@ -225,7 +270,12 @@ async function populate(authUrl, swiftUrl) {
   const adminProject = admin.token.project.id;
   const adminUser = admin.token.user.id;
   const demoProject = await admin.create('project', { name: 'demo', domain_id: 'default' });
-  const demoUser = await admin.create('user', { name: 'demo', password: PASSWORD, domain_id: 'default', default_project_id: demoProject });
+  const demoUser = await admin.create('user', {
+    name: 'demo',
+    password: PASSWORD,
+    domain_id: 'default',
+    default_project_id: demoProject,
+  });
   const reseller = await admin.create('role', { name: 'ResellerAdmin' }); // may set account quotas
   const { body } = await admin.call('GET', 'roles');
   const role = (name) => body.roles.find((each) => each.name === name).id;

@@ -27,12 +27,20 @@ describe('a real Keystone and Swift', () => {
 
   const proof = (name, body) => it(name, (t) => (unavailable ? t.skip(unavailable) : body(t)));
   const storage = (method, path, { headers, body, as = token } = {}) =>
-    fetch(`${cloud.storageUrl}${path}`, { method, body, headers: { 'x-auth-token': as, ...headers } });
+    fetch(`${cloud.storageUrl}${path}`, {
+      method,
+      body,
+      headers: { 'x-auth-token': as, ...headers },
+    });
 
   proof('a password login has a catalog with the account in it', async () => {
     const { token: details } = await cloud.login(cloud.demo);
     const swift = details.catalog.find((service) => service.type === 'object-store');
-    assert.deepStrictEqual(swift.endpoints.map((e) => e.interface).sort(), ['admin', 'internal', 'public']);
+    assert.deepStrictEqual(swift.endpoints.map((e) => e.interface).sort(), [
+      'admin',
+      'internal',
+      'public',
+    ]);
     for (const endpoint of swift.endpoints) {
       assert.strictEqual(endpoint.url, cloud.storageUrl);
       assert.strictEqual(endpoint.region, 'RegionOne');
@@ -40,15 +48,23 @@ describe('a real Keystone and Swift', () => {
   });
 
   proof('demo makes an application credential and logs in with it', async () => {
-    const post = (path, body, headers) => fetch(`${cloud.authUrl}/v3/${path}`, {
-      method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers },
-    });
-    const created = await post(`users/${cloud.demo.userId}/application_credentials`,
-      { application_credential: { name: 'ring' } }, { 'x-auth-token': token });
+    const post = (path, body, headers) =>
+      fetch(`${cloud.authUrl}/v3/${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      });
+    const created = await post(
+      `users/${cloud.demo.userId}/application_credentials`,
+      { application_credential: { name: 'ring' } },
+      { 'x-auth-token': token },
+    );
     assert.strictEqual(created.status, 201);
     const { id, secret } = (await created.json()).application_credential;
     const login = await post('auth/tokens', {
-      auth: { identity: { methods: ['application_credential'], application_credential: { id, secret } } },
+      auth: {
+        identity: { methods: ['application_credential'], application_credential: { id, secret } },
+      },
     });
     assert.strictEqual(login.status, 201);
     const used = await storage('PUT', '/credential', { as: login.headers.get('x-subject-token') });
@@ -69,7 +85,8 @@ describe('a real Keystone and Swift', () => {
     await storage('PUT', '/bulk');
     await storage('PUT', '/bulk/a%20b', { body: 'x' });
     const answer = await storage('POST', '?bulk-delete', {
-      body: 'bulk/a%20b\nbulk/none\nbulk', headers: { 'content-type': 'text/plain', accept: 'application/json' },
+      body: 'bulk/a%20b\nbulk/none\nbulk',
+      headers: { 'content-type': 'text/plain', accept: 'application/json' },
     });
     const report = await answer.json();
     assert.strictEqual(report['Number Deleted'], 2);
@@ -83,7 +100,8 @@ describe('a real Keystone and Swift', () => {
     await storage('PUT', '/temp/o', { body: 'hello' });
     const url = new URL(`${cloud.storageUrl}/temp/o`);
     const expires = Math.floor(Date.now() / 1000) + 60;
-    const signed = (key) => createHmac('sha1', key).update(`GET\n${expires}\n${url.pathname}`).digest('hex');
+    const signed = (key) =>
+      createHmac('sha1', key).update(`GET\n${expires}\n${url.pathname}`).digest('hex');
     const open = (key) => fetch(`${url}?temp_url_sig=${signed(key)}&temp_url_expires=${expires}`);
     assert.strictEqual(await (await open('k')).text(), 'hello');
     assert.strictEqual((await open('wrong')).status, 401);
@@ -103,7 +121,8 @@ describe('a real Keystone and Swift', () => {
     });
     assert.strictEqual(answer.status, 200);
     const made = await fetch(`${answer.headers.get('x-storage-url')}/c`, {
-      method: 'PUT', headers: { 'x-auth-token': answer.headers.get('x-auth-token') },
+      method: 'PUT',
+      headers: { 'x-auth-token': answer.headers.get('x-auth-token') },
     });
     assert.strictEqual(made.status, 201);
   });
@@ -136,15 +155,31 @@ describe('a real Keystone and Swift', () => {
   });
 
   proof('a killed test process leaves no server behind', async () => {
-    const child = spawn(process.execPath, ['-e', `
+    const child = spawn(
+      process.execPath,
+      [
+        '-e',
+        `
       require(${JSON.stringify(require.resolve('./openstack'))}).start().then((cloud) => {
         console.log(JSON.stringify(cloud.pids()));
         setInterval(() => {}, 1000);
-      });`], { stdio: ['ignore', 'pipe', 'inherit'] });
-    const pids = await new Promise((resolve) => child.stdout.once('data', (line) => resolve(JSON.parse(line))));
+      });`,
+      ],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const pids = await new Promise((resolve) =>
+      child.stdout.once('data', (line) => resolve(JSON.parse(line))),
+    );
     child.kill('SIGKILL');
-    const alive = (pid) => { try { return process.kill(pid, 0); } catch { return false; } };
-    for (let tries = 0; tries < 50 && pids.some(alive); tries++) await new Promise((r) => setTimeout(r, 100));
+    const alive = (pid) => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    for (let tries = 0; tries < 50 && pids.some(alive); tries++)
+      await new Promise((r) => setTimeout(r, 100));
     assert.deepStrictEqual(pids.filter(alive), []);
   });
 });

@@ -65,7 +65,8 @@ impl Catalog {
     pub fn from_v3(catalog: &Value) -> Self {
         Self::read(catalog, |endpoint| {
             let url = |interface: &str| {
-                let fits = text(endpoint, "interface").is_some_and(|own| own.trim_end_matches("URL") == interface);
+                let fits =
+                    text(endpoint, "interface").is_some_and(|own| own.trim_end_matches("URL") == interface);
                 if fits { text(endpoint, "url") } else { None }
             };
             Endpoint {
@@ -138,12 +139,13 @@ impl Catalog {
 
 impl Entry {
     fn choose(&self, wanted: Wanted<'_>) -> Option<&str> {
-        let mut usable = self.endpoints.iter().filter_map(|e| Some((e.region.as_deref(), e.url(wanted.interface)?)));
+        let mut usable =
+            self.endpoints.iter().filter_map(|e| Some((e.region.as_deref(), e.url(wanted.interface)?)));
         match wanted.region {
             // 2.2.0 takes the last of several.
             Some(region) => usable
                 .filter(|(own, _)| own.is_some_and(|own| own.eq_ignore_ascii_case(region)))
-                .last()
+                .next_back()
                 .map(|(_, url)| url),
             None => {
                 if let Some((_, url)) = usable.clone().find(|(region, _)| region.is_none()) {

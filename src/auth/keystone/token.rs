@@ -27,9 +27,7 @@ pub fn now() -> i64 {
 /// A point in time as Keystone writes it; without a zone it is UTC.
 pub fn parse_time(text: &str) -> Option<i64> {
     let zoned = text.parse::<Timestamp>().ok();
-    zoned
-        .or_else(|| format!("{text}Z").parse::<Timestamp>().ok())
-        .map(|time| time.as_millisecond())
+    zoned.or_else(|| format!("{text}Z").parse::<Timestamp>().ok()).map(|time| time.as_millisecond())
 }
 
 /// How far the server's clock is ahead of this machine's, by the `Date` of its answer.

@@ -43,9 +43,10 @@ pub fn payload(credentials: &Credentials) -> Result<Value> {
         Credentials { application_credential_secret: Some(secret), .. } => {
             (application_credential(credentials, secret)?, None)
         }
-        Credentials { password: Some(password), .. } => {
-            (json!({ "methods": ["password"], "password": { "user": user(credentials, Some(password))? } }), scope(credentials))
-        }
+        Credentials { password: Some(password), .. } => (
+            json!({ "methods": ["password"], "password": { "user": user(credentials, Some(password))? } }),
+            scope(credentials),
+        ),
         Credentials { token: Some(token), .. } => {
             (json!({ "methods": ["token"], "token": { "id": token } }), scope(credentials))
         }
@@ -72,7 +73,8 @@ fn user(credentials: &Credentials, password: Option<&str>) -> Result<Value> {
         }
         Credentials { username: Some(name), .. } => {
             user.insert("name".into(), name.as_str().into());
-            if let Some(domain) = named(credentials.domain_id.as_deref(), credentials.domain_name.as_deref()) {
+            if let Some(domain) = named(credentials.domain_id.as_deref(), credentials.domain_name.as_deref())
+            {
                 user.insert("domain".into(), domain);
             }
         }

@@ -8,7 +8,7 @@ use super::options::OpenStackOptions;
 use crate::auth::keystone::{self, Credentials, Login, Token, Wanted};
 use crate::error::{Error, Result};
 use crate::http::{Request, Response};
-use crate::surface::{Cloud, Common, Context, Service, UrlOptions};
+use crate::surface::{Cloud, Common, Context, Service, Silent, UrlOptions};
 
 /// What sets the members of the OpenStack family apart.
 pub struct Family {
@@ -33,11 +33,7 @@ pub const FAIL_CODES: &[(u16, &str)] = &[
 ];
 
 /// Properties of a client that apps read and change.
-const WATCHED: &[&str] = &[
-    "_serviceUrl",
-    "_identity.token.id",
-    "_identity.token.expires",
-];
+const WATCHED: &[&str] = &["_serviceUrl", "_identity.token.id", "_identity.token.expires"];
 
 pub struct OpenStack {
     family: &'static Family,
@@ -89,11 +85,19 @@ pub fn service(
         .watch(WATCHED)
         .method("auth()", "Logs in, if there is no valid token yet.", auth)
         .on_prototype()
-        .method("_request(options)", "Sends a request of your own with the client's token.", crate::surface::raw_request::<OpenStack>)
+        .method(
+            "_request(options)",
+            "Sends a request of your own with the client's token.",
+            crate::surface::raw_request::<OpenStack>,
+        )
         .on_prototype()
         .method_sync("_getUrl(options)", "The URL of a path, a container or a file of the service.", url)
         .method_sync("_isAuthorized()", "Whether there is a token that is still good.", is_authorized)
-        .method_sync("_getIdentityOptions()", "What the client logs in with, without the secrets.", identity_options)
+        .method_sync(
+            "_getIdentityOptions()",
+            "What the client logs in with, without the secrets.",
+            identity_options,
+        )
 }
 
 impl OpenStack {
@@ -128,11 +132,13 @@ impl OpenStack {
 
     /// What the app has done to the client's token and endpoint since.
     fn heed(ctx: &Context<Self>) {
+        if !ctx.call.is_first_look() {
+            return;
+        }
         let mut session = ctx.session();
         if let Some(id) = ctx.call.changed("_identity.token.id") {
-            session.token = id.as_str().map(|id| {
-                Arc::new(Token { id: id.to_owned(), expires: None, view: Map::new() })
-            });
+            session.token =
+                id.as_str().map(|id| Arc::new(Token { id: id.to_owned(), expires: None, view: Map::new() }));
         }
         if let (Some(expires), Some(token)) = (ctx.call.changed("_identity.token.expires"), &session.token) {
             let expires = expires.get("$date").and_then(Value::as_i64);
@@ -159,7 +165,8 @@ impl OpenStack {
         if ctx.call.hooks.identity {
             return Self::authorize_by_app(ctx).await;
         }
-        let Login { token, catalog, storage_url, user, raw } = keystone::log_in(ctx, &ctx.credentials).await?;
+        let Login { token, catalog, storage_url, user, raw } =
+            keystone::log_in(ctx, &ctx.credentials).await?;
         let token = Arc::new(token);
         let mut seen = Map::new();
         seen.insert("_identity.token".into(), token.view.clone().into());
@@ -175,16 +182,20 @@ impl OpenStack {
         let url = match url {
             Ok(url) => url,
             Err(error) => {
-                ctx.call.log("error", "Unable to select endpoint for service", || {
-                    json!({ "error": error.message(), "options": ctx.describe_wanted() })
-                });
+                ctx.call.log(
+                    "error",
+                    "Unable to select endpoint for service",
+                    || json!({ "error": error.message(), "options": ctx.describe_wanted() }),
+                );
                 *ctx.session() = Session { token: Some(token), service_url: None };
                 return Err(error);
             }
         };
-        ctx.call.log("trace", "Selected service url", || {
-            json!({ "serviceUrl": url, "options": ctx.describe_wanted() })
-        });
+        ctx.call.log(
+            "trace",
+            "Selected service url",
+            || json!({ "serviceUrl": url, "options": ctx.describe_wanted() }),
+        );
         ctx.publish_url(ctx, &url);
         *ctx.session() = Session { token: Some(Arc::clone(&token)), service_url: Some(url.clone()) };
         Ok((token, url))
@@ -310,12 +321,12 @@ impl Cloud for OpenStack {
     }
 }
 
-async fn auth(ctx: Context<OpenStack>) -> Result<()> {
+async fn auth(ctx: Context<OpenStack>) -> Result<Silent> {
     OpenStack::heed(&ctx);
     if ctx.ready().is_none() {
         OpenStack::authorize(&ctx).await?;
     }
-    Ok(())
+    Ok(Silent)
 }
 
 fn url(ctx: Context<OpenStack>, options: Option<UrlOptions>) -> Result<String> {

@@ -22,16 +22,16 @@ pub async fn version(nova: Nova) -> Result<(String, Value)> {
     let answer = nova.get(root).send().await?;
     let version = answer.field("version")?;
     let id = version.get("id").and_then(Value::as_str).map(str::to_owned);
-    let id = id.ok_or_else(|| answer.about(Error::empty_response()))?;
+    let id = id.ok_or_else(Error::empty_response)?;
     Ok((id, version))
 }
 
-pub async fn list(nova: Nova) -> Result<(Value, Arc<Response>)> {
+pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["extensions"]).send().await?;
-    Ok((answer.field("extensions")?, answer))
+    Ok((answer.get("extensions")?, answer))
 }
 
-pub async fn limits(nova: Nova) -> Result<(Value, Arc<Response>)> {
+pub async fn limits(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["limits"]).send().await?;
-    Ok((answer.field("limits")?, answer))
+    Ok((answer.get("limits")?, answer))
 }

@@ -4,8 +4,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::servers::{Server, action};
 use super::Nova;
+use super::servers::{Server, action};
 use crate::error::{Error, Result};
 use crate::surface::{Arg, Ref};
 
@@ -46,20 +46,20 @@ pub fn named(value: Value, name: &str, field: &str) -> Result<String> {
     }
 }
 
-pub async fn list(nova: Nova) -> Result<Value> {
-    nova.get(["os-floating-ips"]).send().await?.field("floating_ips")
+pub async fn list(nova: Nova) -> Result<Option<Value>> {
+    nova.get(["os-floating-ips"]).send().await?.get("floating_ips")
 }
 
-pub async fn allocate(nova: Nova, pool: Option<String>) -> Result<Value> {
+pub async fn allocate(nova: Nova, pool: Option<String>) -> Result<Option<Value>> {
     let mut document = Map::new();
     if let Some(pool) = pool {
         document.insert("pool".into(), pool.into());
     }
-    nova.post(["os-floating-ips"]).json(&document).send().await?.field("floating_ip")
+    nova.post(["os-floating-ips"]).json(&document).send().await?.get("floating_ip")
 }
 
-pub async fn get(nova: Nova, FloatingIp(id): FloatingIp) -> Result<Value> {
-    nova.get(["os-floating-ips", &id]).send().await?.field("floating_ip")
+pub async fn get(nova: Nova, FloatingIp(id): FloatingIp) -> Result<Option<Value>> {
+    nova.get(["os-floating-ips", &id]).send().await?.get("floating_ip")
 }
 
 pub async fn deallocate(nova: Nova, FloatingIp(id): FloatingIp) -> Result<()> {

@@ -65,7 +65,9 @@ pub async fn create(nova: Nova, options: CreateImage) -> Result<Item<Image>> {
         },
         (None, Some(id)) => Path::from(["images", id.as_str()]),
         (None, None) => {
-            return Err(answer.about(Error::unexpected("Unexpected response: no location of the image in it")));
+            return Err(
+                answer.about(Error::unexpected("Unexpected response: no location of the image in it"))
+            );
         }
     };
     let answer = nova.get(path).send().await?;

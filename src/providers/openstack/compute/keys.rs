@@ -24,12 +24,12 @@ options! {
     }
 }
 
-pub async fn list(nova: Nova) -> Result<(Value, Arc<Response>)> {
+pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["os-keypairs"]).send().await?;
-    Ok((answer.field("keypairs")?, answer))
+    Ok((answer.get("keypairs")?, answer))
 }
 
-pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Value> {
+pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Option<Value>> {
     let options = match options {
         Either::First(name) => AddKey { name, key: None, public_key: None },
         Either::Second(options) => AddKey::from_object(options, "options")?,
@@ -38,13 +38,13 @@ pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Res
     if let Some(key) = options.key.or(options.public_key) {
         pair["public_key"] = key.into();
     }
-    nova.post(["os-keypairs"]).json(&json!({ "keypair": pair })).send().await?.field("keypair")
+    nova.post(["os-keypairs"]).json(&json!({ "keypair": pair })).send().await?.get("keypair")
 }
 
 pub async fn destroy(nova: Nova, name: String) -> Result<()> {
     nova.delete(["os-keypairs", &name]).send().await.map(|_| ())
 }
 
-pub async fn get(nova: Nova, name: String) -> Result<Value> {
-    nova.get(["os-keypairs", &name]).send().await?.field("keypair")
+pub async fn get(nova: Nova, name: String) -> Result<Option<Value>> {
+    nova.get(["os-keypairs", &name]).send().await?.get("keypair")
 }

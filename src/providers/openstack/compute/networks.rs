@@ -46,24 +46,28 @@ fn root(nova: &Nova) -> String {
     own.unwrap_or("os-networks").to_owned()
 }
 
-pub async fn list(nova: Nova) -> Result<(Value, Arc<Response>)> {
+pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get([root(&nova).as_str()]).send().await?;
-    Ok((answer.field("networks")?, answer))
+    Ok((answer.get("networks")?, answer))
 }
 
-pub async fn get(nova: Nova, Network(id): Network) -> Result<Value> {
-    nova.get([root(&nova).as_str(), &id]).send().await?.field("network")
+pub async fn get(nova: Nova, Network(id): Network) -> Result<Option<Value>> {
+    nova.get([root(&nova).as_str(), &id]).send().await?.get("network")
 }
 
-pub async fn create(nova: Nova, options: Map<String, Value>) -> Result<Value> {
+pub async fn create(nova: Nova, options: Map<String, Value>) -> Result<Option<Value>> {
     create_with(nova, options, CREATABLE.iter().map(|name| (*name).to_owned()).collect()).await
 }
 
-pub async fn create_with(nova: Nova, options: Map<String, Value>, properties: Vec<String>) -> Result<Value> {
+pub async fn create_with(
+    nova: Nova,
+    options: Map<String, Value>,
+    properties: Vec<String>,
+) -> Result<Option<Value>> {
     let pick = |name: String| options.get(&name).map(|value| (name, value.clone()));
     let network: Map<String, Value> = properties.into_iter().filter_map(pick).collect();
     let document = json!({ "network": network });
-    nova.post([root(&nova).as_str()]).json(&document).send().await?.field("network")
+    nova.post([root(&nova).as_str()]).json(&document).send().await?.get("network")
 }
 
 pub async fn add(nova: Nova, Network(id): Network) -> Result<()> {

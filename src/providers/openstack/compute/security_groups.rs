@@ -4,7 +4,6 @@
 
 use std::sync::Arc;
 
-use futures::future::try_join_all;
 use serde_json::{Map, Value, json};
 
 use super::Nova;
@@ -31,25 +30,25 @@ options! {
     }
 }
 
-pub async fn list(nova: Nova, _options: Option<Value>) -> Result<(Value, Arc<Response>)> {
+pub async fn list(nova: Nova, _options: Option<Value>) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["os-security-groups"]).send().await?;
-    Ok((answer.field("security_groups")?, answer))
+    Ok((answer.get("security_groups")?, answer))
 }
 
-pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Value> {
+pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Option<Value>> {
     let group = match options {
         Either::First(name) => json!({ "name": name }),
         Either::Second(options) => options.into(),
     };
     let document = json!({ "security_group": group });
-    nova.post(["os-security-groups"]).json(&document).send().await?.field("security_group")
+    nova.post(["os-security-groups"]).json(&document).send().await?.get("security_group")
 }
 
 pub async fn destroy(nova: Nova, id: String) -> Result<()> {
     nova.delete(["os-security-groups", &id]).send().await.map(|_| ())
 }
 
-pub async fn add_rule(nova: Nova, rule: AddRule) -> Result<(Value, Arc<Response>)> {
+pub async fn add_rule(nova: Nova, rule: AddRule) -> Result<(Option<Value>, Arc<Response>)> {
     let mut own = Map::new();
     own.insert("parent_group_id".into(), rule.group_id.into());
     if rule.cidr.is_some() || rule.source_group_id.is_none() {
@@ -64,13 +63,17 @@ pub async fn add_rule(nova: Nova, rule: AddRule) -> Result<(Value, Arc<Response>
     own.extend(rest.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
     let document = json!({ "security_group_rule": own });
     let answer = nova.post(["os-security-group-rules"]).json(&document).send().await?;
-    Ok((answer.field("security_group_rule")?, answer))
+    Ok((answer.get("security_group_rule")?, answer))
 }
 
-/// The rules that were added, in the order in which they were given.
+/// The rules that were added, in the order in which they were given. All are tried; the first error counts.
 pub async fn add_rules(nova: Nova, rules: Vec<AddRule>) -> Result<Value> {
-    let added = try_join_all(rules.into_iter().map(|rule| add_rule(nova.clone(), rule))).await?;
-    Ok(added.into_iter().map(|(rule, _)| rule).collect())
+    let mut outcomes = Vec::with_capacity(rules.len());
+    for rule in rules {
+        outcomes.push(add_rule(nova.clone(), rule).await);
+    }
+    let added = |outcome: Result<(Option<Value>, _)>| outcome.map(|(rule, _)| rule.unwrap_or_default());
+    outcomes.into_iter().map(added).collect()
 }
 
 pub async fn delete_rule(nova: Nova, id: String) -> Result<Value> {

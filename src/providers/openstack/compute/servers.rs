@@ -22,29 +22,63 @@ impl Model for Server {
             .extends("compute.Server")
             .property("id", "string", "The server's id.", &[])
             .property("name", "string", "Its name.", &[])
-            .computed("status", "ServerStatus", "What it is doing, in pkgcloud's words; Nova's own are in `original`.", status)
+            .computed(
+                "status",
+                "ServerStatus",
+                "What it is doing, in pkgcloud's words; Nova's own are in `original`.",
+                status,
+            )
             .property("progress", "number", "Percent done, of what it is doing.", &[])
             .property("imageId", "string", "Id of the image it was made from.", &["imageId", "image.id"])
             .property("flavorId", "string", "Id of its flavor.", &["flavorId", "flavor.id"])
-            .property("adminPass", "string", "Password of its administrator; only when it was just created or rebuilt.", &[])
-            .computed("addresses", "ServerAddresses", "Its addresses, sorted into public and private ones.", addresses_of)
+            .property(
+                "adminPass",
+                "string",
+                "Password of its administrator; only when it was just created or rebuilt.",
+                &[],
+            )
+            .computed(
+                "addresses",
+                "ServerAddresses",
+                "Its addresses, sorted into public and private ones.",
+                addresses_of,
+            )
             .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
             .property("hostId", "string", "What tells its physical host apart from others.", &[])
             .property("created", "string", "When it was created, ISO 8601.", &[])
             .property("updated", "string", "When it was last changed, ISO 8601.", &[])
             .raw(&["original", "openstack"])
             .to_json(&[
-                "id", "name", "status", "hostId", "adminPass", "addresses", "links", "key_name", "imageId", "flavorId",
-                "user_id", "tenant_id", "progress", "OS-EXT-STS:task_state", "OS-EXT-STS:vm_state",
-                "OS-EXT-STS:power_state", "OS-DCF:diskConfig", "accessIPv4", "accessIPv6", "config_drive", "metadata",
-                "created", "updated",
+                "id",
+                "name",
+                "status",
+                "hostId",
+                "adminPass",
+                "addresses",
+                "links",
+                "key_name",
+                "imageId",
+                "flavorId",
+                "user_id",
+                "tenant_id",
+                "progress",
+                "OS-EXT-STS:task_state",
+                "OS-EXT-STS:vm_state",
+                "OS-EXT-STS:power_state",
+                "OS-DCF:diskConfig",
+                "accessIPv4",
+                "accessIPv6",
+                "config_drive",
+                "metadata",
+                "created",
+                "updated",
             ])
             .method_then(
                 "getAddresses(type)",
                 "Gets its addresses, of all networks or of one.",
                 "getServerAddresses",
                 &[This, Param("type")],
-                Then::Nothing,
+                Then::Store("addresses"),
             )
     }
 }
@@ -205,15 +239,20 @@ pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
         document["os:scheduler_hints"] = hints;
     }
     let answer = nova.post(["servers"]).json(&document).send().await?;
-    let mut server = answer.object("server")?;
-    // Nova echoes neither the name nor what the server is made of.
-    if let Some(name) = details.name {
-        server.insert("name".into(), name.into());
-    }
-    for (ours, theirs) in [("imageId", "imageRef"), ("flavorId", "flavorRef")] {
-        if let Some(value) = server.get(theirs).cloned() {
-            server.insert(ours.into(), value);
-        }
+    let echoed = answer.object("server")?;
+    // Nova answers with little more than an id: the name is what was asked for.
+    let mut server = Map::new();
+    for (ours, theirs) in [
+        ("id", "id"),
+        ("name", ""),
+        ("adminPass", "adminPass"),
+        ("flavorId", "flavorRef"),
+        ("imageId", "imageRef"),
+        ("personality", "personality"),
+    ] {
+        let value =
+            if ours == "name" { details.name.clone().map(Value::from) } else { echoed.get(theirs).cloned() };
+        server.extend(value.map(|value| (ours.to_owned(), value)));
     }
     Ok(Item::new(server))
 }
@@ -308,7 +347,10 @@ pub async fn rename(nova: Nova, server: Ref<Server>, name: String) -> Result<()>
 
 pub async fn addresses(nova: Nova, server: Ref<Server>, network: Option<String>) -> Result<Value> {
     match network {
-        None => nova.get(["servers", &server, "ips"]).send().await?.field("addresses"),
+        None => {
+            let answer = nova.get(["servers", &server, "ips"]).send().await?;
+            Ok(answer.get("addresses")?.map_or_else(|| answer.json(), Ok)?)
+        }
         Some(network) => {
             let answer = nova.get(["servers", &server, "ips", &network]).send().await?;
             Ok(answer.object(&network).map(Value::from).or_else(|_| answer.json())?)

@@ -27,26 +27,26 @@ impl Arg for Volume {
 
 const PATH: &str = "os-volume_attachments";
 
-pub async fn list(nova: Nova, server: Ref<Server>) -> Result<(Value, Arc<Response>)> {
+pub async fn list(nova: Nova, server: Ref<Server>) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["servers", &server, PATH]).send().await?;
-    Ok((answer.field("volumeAttachments")?, answer))
+    Ok((answer.get("volumeAttachments")?, answer))
 }
 
 pub async fn get(
     nova: Nova,
     server: Ref<Server>,
     Volume(id): Volume,
-) -> Result<(Value, Arc<Response>)> {
+) -> Result<(Option<Value>, Arc<Response>)> {
     let answer = nova.get(["servers", &server, PATH, &id]).send().await?;
-    Ok((answer.field("volumeAttachment")?, answer))
+    Ok((answer.get("volumeAttachment")?, answer))
 }
 
 pub async fn detach(nova: Nova, server: Ref<Server>, Volume(id): Volume) -> Result<()> {
     nova.delete(["servers", &server, PATH, &id]).send().await.map(|_| ())
 }
 
-pub async fn attach(nova: Nova, server: Ref<Server>, Volume(id): Volume) -> Result<Value> {
+pub async fn attach(nova: Nova, server: Ref<Server>, Volume(id): Volume) -> Result<Option<Value>> {
     // Without a device, Nova takes the next that is free.
     let document = json!({ "volumeAttachment": { "device": null, "volumeId": id } });
-    nova.post(["servers", &server, PATH]).json(&document).send().await?.field("volumeAttachment")
+    nova.post(["servers", &server, PATH]).json(&document).send().await?.get("volumeAttachment")
 }

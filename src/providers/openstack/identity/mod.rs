@@ -13,9 +13,17 @@ type Keystone = Context<OpenStack>;
 
 pub fn service() -> Service {
     client::service(&OPENSTACK, "identity", "Tokens and tenants (Keystone).", &["identity"])
-        .method("validateToken(token, belongsTo)", "Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens", validate_token)
+        .method(
+            "validateToken(token, belongsTo)",
+            "Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens",
+            validate_token,
+        )
         .on_prototype()
-        .method("getTenantInfo(tenantId)", "Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects", tenant_info)
+        .method(
+            "getTenantInfo(tenantId)",
+            "Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects",
+            tenant_info,
+        )
         .on_prototype()
 }
 
@@ -27,7 +35,11 @@ async fn root(keystone: &Keystone) -> Result<(String, bool)> {
     Ok((bare.to_owned(), keystone.speaks_v3()))
 }
 
-async fn validate_token(keystone: Keystone, token: Option<String>, belongs_to: Option<String>) -> Result<Value> {
+async fn validate_token(
+    keystone: Keystone,
+    token: Option<String>,
+    belongs_to: Option<String>,
+) -> Result<Value> {
     let token = token.ok_or_else(|| Error::new("Token is a required argument"))?;
     let (root, v3) = root(&keystone).await?;
     if v3 {

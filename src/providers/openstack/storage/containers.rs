@@ -27,7 +27,12 @@ impl Model for Container {
             .property_or("count", "number", "How many files are in it.", json!(0))
             .property_or("bytes", "number", "How many bytes they are together.", json!(0))
             .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
-            .property_or("files", "Array<providers.openstack.storage.File>", "Its files, after `getFiles`.", json!([]))
+            .property_or(
+                "files",
+                "Array<providers.openstack.storage.File>",
+                "Its files, after `getFiles`.",
+                json!([]),
+            )
             .to_json(&["name", "ttl", "logRetention", "count", "bytes", "metadata"])
             .method("updateMetadata()", "Saves its metadata.", "updateContainerMetadata", &[This])
             .method(
@@ -77,7 +82,10 @@ pub async fn list(swift: Swift, options: Option<ListContainers>) -> Result<Vec<I
         query.extend(marker.into_iter().chain(end));
     }
     let mut rows = files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
-    while left.is_some_and(|left| left > rows.len() as u64) && !rows.is_empty() && rows.len() as u64 % PAGE == 0 {
+    while left.is_some_and(|left| left > rows.len() as u64)
+        && !rows.is_empty()
+        && (rows.len() as u64).is_multiple_of(PAGE)
+    {
         let last = rows.last().and_then(|row| row.get("name")?.as_str()).unwrap_or_default().to_owned();
         let rest = left.unwrap_or(PAGE) - rows.len() as u64;
         query.retain(|(name, _)| *name != "marker" && *name != "limit");
@@ -98,7 +106,8 @@ pub async fn get(swift: Swift, container: Ref<Container>) -> Result<Item<Contain
 
 fn item(swift: &Swift, name: &str, answer: &Response) -> Item<Container> {
     let prefix = super::prefix(swift, "CONTAINER_META_PREFIX", metadata::CONTAINER);
-    let number = |name: &str| header(&answer.headers, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
+    let number =
+        |name: &str| header(&answer.headers, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
     let headers = crate::http::redact::plain_headers(&answer.headers);
     let named = headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
     let mut details = Map::new();
@@ -205,7 +214,9 @@ pub async fn destroy(swift: Swift, container: Ref<Container>) -> Result<bool> {
             Ok(_) => return Ok(true),
             Err(error) if error.status() == Some(StatusCode::NOT_FOUND.as_u16()) => return Ok(false),
             // Files that came meanwhile, or that the listing did not have yet.
-            Err(error) if error.status() == Some(StatusCode::CONFLICT.as_u16()) && removed > 0 => limit = PAGE,
+            Err(error) if error.status() == Some(StatusCode::CONFLICT.as_u16()) && removed > 0 => {
+                limit = PAGE
+            }
             Err(error) => return Err(error),
         }
     }

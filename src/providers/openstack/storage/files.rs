@@ -46,15 +46,28 @@ pub fn declare(home: &'static str) -> ModelDecl {
             own.extend(metadata::read(metadata::OBJECT, headers));
             Some(own.into())
         })
-        .computed("container", "string", "The name of its container, or the container.", |d| d.get("container").cloned())
+        .computed(
+            "container",
+            "string | providers.openstack.storage.Container",
+            "The name of its container, or the container.",
+            |d| d.get("container").cloned(),
+        )
+        .by_reference()
         .computed("name", "string", "Its name.", |d| Some(first(d, &["name", "subdir"])))
-        .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| Some(first(d, &["etag", "hash"])))
-        .computed("contentType", "string | null", "Its media type; `application/directory` for a common prefix.", |d| {
-            Some(match d.contains_key("subdir") {
-                true => "application/directory".into(),
-                false => first(d, &["content-type", "content_type", "contentType"]),
-            })
+        .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| {
+            Some(first(d, &["etag", "hash"]))
         })
+        .computed(
+            "contentType",
+            "string | null",
+            "Its media type; `application/directory` for a common prefix.",
+            |d| {
+                Some(match d.contains_key("subdir") {
+                    true => "application/directory".into(),
+                    false => first(d, &["content-type", "content_type", "contentType"]),
+                })
+            },
+        )
         .computed("lastModified", "Date", "When it was last changed.", |d| {
             let text = first(d, &["last-modified", "last_modified", "lastModified"]);
             Some(text.as_str().and_then(time).map_or(Value::Null, Value::from))
@@ -62,7 +75,12 @@ pub fn declare(home: &'static str) -> ModelDecl {
         .computed("bytes", "number | null", "Its size in bytes.", |d| Some(size(d)))
         .computed("size", "number | null", "Its size in bytes.", |d| Some(size(d)))
         .to_json(&["name", "etag", "size", "storageClass", "lastModified", "container", "location"])
-        .method("updateMetadata()", "Saves its metadata.", "updateFileMetadata", &[Property("container"), This])
+        .method(
+            "updateMetadata()",
+            "Saves its metadata.",
+            "updateFileMetadata",
+            &[Property("container"), This],
+        )
         .method(
             "copy(options)",
             "Copies it; `destinationContainer` and `destinationFile` say where to.",
@@ -128,9 +146,9 @@ pub fn rows(answer: &Response) -> Result<Vec<Map<String, Value>>> {
     })
 }
 
-fn items(container: &str, rows: Vec<Map<String, Value>>) -> Vec<Item<File>> {
+fn items(container: &Ref<Container>, rows: Vec<Map<String, Value>>) -> Vec<Item<File>> {
     let item = |mut row: Map<String, Value>| {
-        row.insert("container".into(), container.into());
+        row.insert("container".into(), container.as_property());
         Item::new(row)
     };
     rows.into_iter().map(item).collect()
@@ -155,7 +173,8 @@ pub async fn pages(
     let mut all = rows(&*page(first, None).send().await?)?;
     let mut last_page = all.len() as u64;
     while last_page >= PAGE && (all.len() as u64) < limit {
-        let Some(marker) = all.last().and_then(|row| row.get("name").or_else(|| row.get("subdir"))?.as_str()) else {
+        let Some(marker) = all.last().and_then(|row| row.get("name").or_else(|| row.get("subdir"))?.as_str())
+        else {
             break;
         };
         let (marker, left) = (marker.to_owned(), limit - all.len() as u64);
@@ -166,7 +185,11 @@ pub async fn pages(
     Ok(all)
 }
 
-pub async fn list(swift: Swift, container: Ref<Container>, options: Option<ListFiles>) -> Result<Vec<Item<File>>> {
+pub async fn list(
+    swift: Swift,
+    container: Ref<Container>,
+    options: Option<ListFiles>,
+) -> Result<Vec<Item<File>>> {
     let Some(limit) = options.as_ref().and_then(|options| options.limit).filter(|limit| *limit > PAGE) else {
         return list_page(swift, container, options).await;
     };
@@ -174,7 +197,11 @@ pub async fn list(swift: Swift, container: Ref<Container>, options: Option<ListF
     Ok(items(&container, rows))
 }
 
-pub async fn list_page(swift: Swift, container: Ref<Container>, options: Option<ListFiles>) -> Result<Vec<Item<File>>> {
+pub async fn list_page(
+    swift: Swift,
+    container: Ref<Container>,
+    options: Option<ListFiles>,
+) -> Result<Vec<Item<File>>> {
     let mut own = vec![("format", "json".to_owned())];
     own.extend(options.as_ref().and_then(|options| options.limit).map(|limit| ("limit", limit.to_string())));
     own.extend(query(options));
@@ -195,9 +222,9 @@ fn query(options: Option<ListFiles>) -> Vec<(&'static str, String)> {
 }
 
 /// A File from the headers of an answer about it.
-pub fn item(container: &str, name: &str, answer: &http::HeaderMap) -> Item<File> {
+pub fn item(container: &Ref<Container>, name: &str, answer: &http::HeaderMap) -> Item<File> {
     let mut details = crate::http::redact::plain_headers(answer);
-    details.insert("container".into(), container.into());
+    details.insert("container".into(), container.as_property());
     details.insert("name".into(), name.into());
     Item::new(details)
 }

@@ -22,7 +22,11 @@ pub type Swift = Context<OpenStack>;
 
 pub fn service() -> Service {
     with_temp_urls(of(&OPENSTACK))
-        .method("getTemporaryUrlKey()", "Gets the account's key for temporary URLs. HEAD on the account", account::get_key)
+        .method(
+            "getTemporaryUrlKey()",
+            "Gets the account's key for temporary URLs. HEAD on the account",
+            account::get_key,
+        )
         .method(
             "extract(options)",
             "Unpacks an archive into a container or, without one, into the account. PUT with extract-archive",
@@ -87,7 +91,11 @@ pub fn of(family: &'static Family) -> Service {
 /// Temporary URLs, which HP's cloud did not have.
 pub fn with_temp_urls(service: Service) -> Service {
     service
-        .method("setTemporaryUrlKey(key)", "Sets the account's key for temporary URLs. POST on the account", account::set_key)
+        .method(
+            "setTemporaryUrlKey(key)",
+            "Sets the account's key for temporary URLs. POST on the account",
+            account::set_key,
+        )
         .method(
             "generateTempUrl(container, file, method, time, key)",
             "Makes a URL that lets its bearer at a file for a time, without a request.",

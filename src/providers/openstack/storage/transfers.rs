@@ -75,7 +75,7 @@ pub async fn upload(swift: Swift, options: Upload, source: Source) -> Result<Ite
         request = request.header("content-length", &size.to_string());
     }
     request.stream(source).send().await?;
-    files::get(swift, options.container, options.remote).await
+    files::get(swift, Ref::to(options.container.id), options.remote).await
 }
 
 /// The media type that a name's extension stands for.
@@ -101,7 +101,9 @@ pub fn range(start: Option<u64>, end: Option<u64>) -> Result<Option<String>> {
     match (start, end) {
         (None, None) => Ok(None),
         (Some(start), None) => Ok(Some(format!("bytes={start}-"))),
-        (start, Some(end)) if start.unwrap_or(0) <= end => Ok(Some(format!("bytes={}-{end}", start.unwrap_or(0)))),
+        (start, Some(end)) if start.unwrap_or(0) <= end => {
+            Ok(Some(format!("bytes={}-{end}", start.unwrap_or(0))))
+        }
         _ => Err(Error::invalid("options.start must not be behind options.end")),
     }
 }
@@ -110,15 +112,15 @@ const FORMATS: [&str; 3] = ["tar.gz", "tar.bz2", "tar"];
 
 /// Calls back with `true` and the response, whose body reports what was made.
 pub async fn extract(swift: Swift, options: Extract, source: Source) -> Result<(bool, Arc<Response>)> {
-    let by_name = |name: &String| FORMATS.iter().find(|format| name.ends_with(&format!(".{format}"))).copied();
-    let format = match &options.format {
-        Some(format) => FORMATS
-            .iter()
-            .find(|known| *known == format)
-            .copied()
-            .ok_or_else(|| Error::invalid(format!("options.format must be one of {}", FORMATS.join(", "))))?,
-        None => options.local.as_ref().and_then(by_name).unwrap_or("tar.gz"),
-    };
+    let by_name =
+        |name: &String| FORMATS.iter().find(|format| name.ends_with(&format!(".{format}"))).copied();
+    let format =
+        match &options.format {
+            Some(format) => FORMATS.iter().find(|known| *known == format).copied().ok_or_else(|| {
+                Error::invalid(format!("options.format must be one of {}", FORMATS.join(", ")))
+            })?,
+            None => options.local.as_ref().and_then(by_name).unwrap_or("tar.gz"),
+        };
     let path = options.container.map_or(Path::Root, |container| Path::container(container.id));
     let answer = swift
         .put(path)
