@@ -10,6 +10,8 @@ pub mod model;
 mod raw;
 pub mod reply;
 mod service;
+#[cfg(test)]
+pub mod testing;
 
 pub use args::{Arg, Either, Field, Options, Ref};
 pub use call::Call;

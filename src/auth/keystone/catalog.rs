@@ -144,8 +144,7 @@ impl Entry {
         match wanted.region {
             // 2.2.0 takes the last of several.
             Some(region) => usable
-                .filter(|(own, _)| own.is_some_and(|own| own.eq_ignore_ascii_case(region)))
-                .next_back()
+                .rfind(|(own, _)| own.is_some_and(|own| own.eq_ignore_ascii_case(region)))
                 .map(|(_, url)| url),
             None => {
                 if let Some((_, url)) = usable.clone().find(|(region, _)| region.is_none()) {

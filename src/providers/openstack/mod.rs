@@ -7,6 +7,8 @@ pub mod compute;
 mod identity;
 pub mod options;
 pub mod storage;
+#[cfg(test)]
+pub mod testing;
 
 use crate::surface::Provider;
 
