@@ -103,12 +103,33 @@ function classOf(client, table, id) {
 function decode(client, table, method, text, raw, models) {
   const values = JSON.parse(text);
   return values.map((value, i) => {
-    const { model, list, void: nothing } = method.returns[i];
+    const { model, list, void: nothing, response } = method.returns[i];
+    if (response) return responseOf(value);
     if (!model) return nothing || value === null ? undefined : value;
     const Class = classOf(client, table, model);
     return list
       ? value.map((one) => make(Class, client, one, raw, models))
       : make(Class, client, value, raw, models);
+  });
+}
+
+/** A response as apps know it; its body is decoded when somebody looks. */
+function responseOf({ statusCode, headers, text }) {
+  const response = { statusCode, headers };
+  if (text === '') return response;
+  return Object.defineProperty(response, 'body', {
+    configurable: true,
+    enumerable: true,
+    get() {
+      let body = text;
+      try {
+        body = JSON.parse(text);
+      } catch {
+        // Not JSON: the text is the body.
+      }
+      Object.defineProperty(response, 'body', { value: body, enumerable: true, writable: true });
+      return body;
+    },
   });
 }
 

@@ -125,7 +125,8 @@ function define(declaration, Parent) {
 
 function toDates(properties, dates) {
   for (const key of dates) {
-    if (typeof properties[key] === 'string') properties[key] = new Date(properties[key]);
+    const value = properties[key];
+    if (typeof value === 'number' || typeof value === 'string') properties[key] = new Date(value);
   }
 }
 
@@ -152,13 +153,12 @@ function make(Class, client, value, raw, models) {
   if (value === null || value === undefined) return undefined;
   if (raw) return new Class(client, refer(value, Class.prototype[REFERENCES], models));
   const keep = Class.prototype[RAW];
-  const model = Object.create(Class.prototype);
-  model.client = client;
-  const properties = keep.length > 0 ? value[0] : value;
-  toDates(properties, Class.prototype[DATES]);
-  refer(properties, Class.prototype[REFERENCES], models);
-  Object.assign(model, properties);
+  // What JSON.parse has made becomes the model: cheaper than a copy, ten thousand times.
+  const model = Object.setPrototypeOf(keep.length > 0 ? value[0] : value, Class.prototype);
+  toDates(model, Class.prototype[DATES]);
+  refer(model, Class.prototype[REFERENCES], models);
   for (const key of keep) model[key] = value[1];
+  model.client = client;
   return model;
 }
 

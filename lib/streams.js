@@ -148,8 +148,9 @@ class Upload extends Writable {
 
   _send(chunks, callback) {
     const transfer = this[TRANSFER];
-    if (transfer.over || transfer.native.write(chunks)) return callback();
-    this._waiting = callback;
+    // On a later tick: what is written until then crosses together.
+    if (transfer.over || transfer.native.write(chunks)) process.nextTick(callback);
+    else this._waiting = callback;
   }
 
   _drained() {

@@ -13,7 +13,7 @@ mod transport;
 pub use body::Body;
 pub use failure::system_code;
 pub use path::Path;
-pub use pool::{Network, Settings};
+pub use pool::{Network, Pool, Settings};
 pub use request::{Outgoing, Request, header_name, header_value};
 pub use response::{Opened, Response, describe_head, header};
 pub use transport::{Limits, Roots, send};

@@ -1,8 +1,8 @@
 //! Connections, shared by all clients whose settings are the same.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex};
-use std::time::Duration;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use reqwest::{Certificate, NoProxy, Proxy};
 use serde::Deserialize;
@@ -32,13 +32,16 @@ pub struct Settings {
     pub connect_timeout: Option<Duration>,
 }
 
-#[derive(PartialEq, Eq, Hash)]
-struct Key {
-    settings: Settings,
-    tls: bool,
+/// The connections of all clients with the same settings.
+pub struct Pool {
+    pub settings: Settings,
+    plain: OnceLock<reqwest::Client>,
+    tls: OnceLock<reqwest::Client>,
+    /// When each server was last heard from.
+    heard: Mutex<HashMap<String, Instant>>,
 }
 
-static POOLS: LazyLock<Mutex<HashMap<Key, reqwest::Client>>> = LazyLock::new(Mutex::default);
+static POOLS: LazyLock<Mutex<HashMap<Settings, Arc<Pool>>>> = LazyLock::new(Mutex::default);
 
 /// Certificate authorities that Node trusts, handed over when the first TLS connection is made.
 static ROOTS: LazyLock<Mutex<Option<Arc<Vec<Certificate>>>>> = LazyLock::new(Mutex::default);
@@ -63,16 +66,46 @@ fn certificates(pem: &str) -> Result<Vec<Certificate>> {
         .map_err(|_| Error::invalid("a certificate authority is not in PEM form"))
 }
 
-/// The pool for a URL; TLS is set up only for the first `https` one.
-pub fn client(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
-    let key = Key { settings: settings.clone(), tls };
-    let mut pools = POOLS.lock().map_err(|_| Error::new("the connection pool is gone"))?;
-    if let Some(client) = pools.get(&key) {
-        return Ok(client.clone());
+impl Pool {
+    /// The pool for these settings.
+    pub fn of(settings: Settings) -> Arc<Self> {
+        let mut pools = POOLS.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = pools.get(&settings) {
+            return Arc::clone(pool);
+        }
+        let pool = Arc::new(Self {
+            settings: settings.clone(),
+            plain: OnceLock::new(),
+            tls: OnceLock::new(),
+            heard: Mutex::default(),
+        });
+        pools.insert(settings, Arc::clone(&pool));
+        pool
     }
-    let client = build(settings, tls)?;
-    pools.insert(key, client.clone());
-    Ok(client)
+
+    /// Connections for a URL; TLS is set up only for the first `https` one.
+    pub fn client(&self, tls: bool) -> Result<&reqwest::Client> {
+        let slot = if tls { &self.tls } else { &self.plain };
+        if let Some(client) = slot.get() {
+            return Ok(client);
+        }
+        let client = build(&self.settings, tls)?;
+        Ok(slot.get_or_init(|| client))
+    }
+
+    /// How long ago the server was last heard from, if ever.
+    pub fn silence(&self, origin: &str) -> Option<Duration> {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.get(origin).map(Instant::elapsed)
+    }
+
+    pub fn hear(&self, origin: &str) {
+        let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        match heard.get_mut(origin) {
+            Some(at) => *at = Instant::now(),
+            None => drop(heard.insert(origin.to_owned(), Instant::now())),
+        }
+    }
 }
 
 fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {

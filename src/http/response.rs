@@ -150,6 +150,15 @@ impl Response {
     }
 }
 
+impl Response {
+    /// As [`describe`](Self::describe), but for the body, which is left as text: few apps look at it.
+    pub fn describe_text(&self) -> Value {
+        let mut out = describe_head(self.status, &self.headers);
+        out["text"] = self.text().into();
+        out
+    }
+}
+
 pub fn describe_head(status: StatusCode, headers: &HeaderMap) -> Value {
     json!({
         "statusCode": status.as_u16(),

@@ -1,8 +1,7 @@
 //! Sends a request: redirects, time limits, retry, and nothing a provider would know.
 
-use std::collections::HashMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
@@ -10,7 +9,7 @@ use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 use super::failure::{self, Failure};
-use super::pool::{self, Settings};
+use super::pool::{self, Pool};
 use super::request::Outgoing;
 use super::response::{Opened, header};
 use super::{Body, retry};
@@ -74,19 +73,11 @@ impl Activity {
     }
 }
 
-/// When each server was last heard from, to tell a connection that died waiting from one that was cut.
-static HEARD: LazyLock<Mutex<HashMap<String, Instant>>> = LazyLock::new(Mutex::default);
-
 /// A connection that ends without an answer this soon after the last one did not die of waiting.
 const WAITED: Duration = Duration::from_secs(1);
 
 /// Sends the request and returns the answer's head, whatever its status.
-pub async fn send(
-    mut request: Outgoing,
-    settings: &Settings,
-    limits: Limits,
-    roots: &dyn Roots,
-) -> Result<Opened> {
+pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dyn Roots) -> Result<Opened> {
     let mut backoff = retry::backoff(limits.retries);
     let mut redirects = 0;
     loop {
@@ -95,21 +86,16 @@ pub async fn send(
             .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
             .ok_or_else(|| Error::invalid(format!("{} is not an http or https URL", request.url)))?;
         let origin = url.origin().ascii_serialization();
-        let waited = HEARD
-            .lock()
-            .ok()
-            .and_then(|heard| heard.get(&origin).map(Instant::elapsed))
-            .is_some_and(|since| since > WAITED);
-        if url.scheme() == "https" && settings.verify && settings.ca.is_none() && !pool::has_roots() {
+        let waited = pool.silence(&origin).is_some_and(|silence| silence > WAITED);
+        if url.scheme() == "https" && pool.settings.verify && pool.settings.ca.is_none() && !pool::has_roots()
+        {
             pool::set_roots(&roots.load().await?)?;
         }
-        let answer = attempt(&request, &url, settings, limits).await;
+        let answer = attempt(&request, &url, pool, limits).await;
         let replayable = request.body.is_replayable();
         match answer {
             Ok(answer) => {
-                if let Ok(mut heard) = HEARD.lock() {
-                    heard.insert(origin, Instant::now());
-                }
+                pool.hear(&origin);
                 if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers)
                     && redirects < REDIRECTS
                 {
@@ -146,13 +132,13 @@ pub async fn send(
 async fn attempt(
     request: &Outgoing,
     url: &Url,
-    settings: &Settings,
+    pool: &Pool,
     limits: Limits,
 ) -> std::result::Result<Opened, Failure> {
     let own = |error: Error| Failure { error, unsent: false, hung_up: false };
     let host = url.host_str().unwrap_or_default().to_owned();
     let port = url.port_or_known_default().unwrap_or(0);
-    let client = pool::client(settings, url.scheme() == "https").map_err(own)?;
+    let client = pool.client(url.scheme() == "https").map_err(own)?;
     let activity = Activity::new();
     let mut builder = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
     match request.body.open(&activity).await.map_err(own)? {

@@ -49,7 +49,7 @@ type Running = Arc<Mutex<HashMap<u32, AbortHandle>>>;
 pub struct Bridge {
     host: Arc<NodeHost>,
     running: Running,
-    network: Mutex<Network>,
+    network: Mutex<Arc<Network>>,
 }
 
 #[napi]
@@ -73,7 +73,7 @@ impl Bridge {
     #[napi]
     pub fn set_network(&self, network: String) {
         *self.network.lock().unwrap_or_else(PoisonError::into_inner) =
-            serde_json::from_str(&network).unwrap_or_default();
+            Arc::new(serde_json::from_str(&network).unwrap_or_default());
     }
 
     /// A new client; `config` is the app's options as JSON. Returns it, or the error as JSON.
@@ -343,7 +343,7 @@ pub fn documentation() -> String {
 pub fn shape(model: String, details: String) -> String {
     let details: Map<String, Value> = serde_json::from_str(&details).unwrap_or_default();
     match providers::model(&model) {
-        Some(model) => Value::Object(model.shape(&details)).to_string(),
+        Some(model) => serde_json::to_string(&model.shape(&details)).unwrap_or_else(|_| "{}".into()),
         None => "{}".into(),
     }
 }

@@ -40,7 +40,7 @@ pub struct Inner {
     /// `openstack getServers`, for errors.
     pub place: String,
     pub host: Arc<dyn Host>,
-    pub network: Network,
+    pub network: Arc<Network>,
     pub user_agent: String,
     /// Whether anybody listens to log events.
     pub logged: bool,
@@ -113,7 +113,7 @@ impl Call {
             id: 0,
             place: place.into(),
             host: Arc::new(Nobody),
-            network: Network::default(),
+            network: Arc::default(),
             user_agent: "nodejs-pkgcloud".into(),
             logged: false,
             hooks: Hooks::default(),

@@ -1,11 +1,12 @@
 //! Options that every client takes, whatever its provider.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::http::{Limits, Network, Settings};
+use crate::http::{Limits, Network, Pool, Settings};
 use crate::options;
 use crate::surface::args::Options;
 use crate::surface::context::IDLE;
@@ -31,7 +32,7 @@ options! {
 }
 
 /// [`CommonOptions`] with their defaults.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Common {
     verify: bool,
     ca: Option<String>,
@@ -41,7 +42,11 @@ pub struct Common {
     retries: usize,
     /// Zero is no limit.
     pub timeout: Duration,
+    pool: Arc<Mutex<Option<Pooled>>>,
 }
+
+/// The last call's settings of the process, and the pool for them.
+type Pooled = (Arc<Network>, Arc<Pool>);
 
 impl Common {
     pub fn from_config(config: &Map<String, Value>) -> Result<Self> {
@@ -70,10 +75,24 @@ impl Common {
             idle: millis(options.idle_timeout, IDLE),
             retries: options.retries.map_or(2, |n| n.min(20) as usize),
             timeout: millis(options.timeout, Duration::ZERO),
+            pool: Arc::default(),
         })
     }
 
-    pub fn settings(&self, network: &Network) -> Settings {
+    /// The connections of a call; the process's settings seldom change between two of them.
+    pub fn pool(&self, network: &Arc<Network>) -> Arc<Pool> {
+        let mut last = self.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, pool)) = &*last
+            && Arc::ptr_eq(of, network)
+        {
+            return Arc::clone(pool);
+        }
+        let pool = Pool::of(self.settings(network));
+        *last = Some((Arc::clone(network), Arc::clone(&pool)));
+        pool
+    }
+
+    fn settings(&self, network: &Network) -> Settings {
         Settings {
             network: network.clone(),
             proxy: self.proxy.clone(),

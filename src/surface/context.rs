@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::http::{self as wire, Body, Limits, Opened, Outgoing, Path, Request, Response, Settings, redact};
+use crate::http::{self as wire, Body, Limits, Opened, Outgoing, Path, Pool, Request, Response, redact};
 use crate::surface::call::Call;
 use crate::surface::config::Common;
 use crate::transfer::Source;
@@ -85,8 +85,8 @@ impl<C: Cloud> Context<C> {
         self.request(Method::DELETE, path)
     }
 
-    pub fn settings(&self) -> Settings {
-        self.common().settings(&self.call.network)
+    fn pool(&self) -> Arc<Pool> {
+        self.common().pool(&self.call.network)
     }
 
     fn limits(&self) -> Limits {
@@ -95,7 +95,7 @@ impl<C: Cloud> Context<C> {
 
     /// Sends a request through the transport as it is, for logins and the like.
     pub async fn dispatch(&self, request: Outgoing) -> Result<Opened> {
-        wire::send(request, &self.settings(), self.limits(), self.call.host.as_ref()).await
+        wire::send(request, &self.pool(), self.limits(), self.call.host.as_ref()).await
     }
 
     /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.
@@ -122,7 +122,7 @@ impl<C: Cloud> Context<C> {
                 false => "Sending client request",
             };
             self.call.log("trace", words, || {
-                let mut object = request.describe(self.settings().verify);
+                let mut object = request.describe(self.pool().settings.verify);
                 object["headers"] = redact::headers(&request.headers).into();
                 object["json"] = redact::json(&object["json"]);
                 object["uri"] = plain_url.clone().into();
@@ -158,7 +158,7 @@ impl<C: Cloud> Context<C> {
 
     /// The app's `before` filters: they may change what is sent.
     async fn filter(&self, request: &mut Request, url: &mut String) -> Result<()> {
-        let mut question = request.describe(self.settings().verify);
+        let mut question = request.describe(self.pool().settings.verify);
         question["uri"] = url.clone().into();
         if let Value::Object(path) = request.path.describe() {
             for (name, value) in path {

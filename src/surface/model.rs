@@ -1,9 +1,11 @@
 //! Model classes as data: their properties, where each comes from, and what their methods call.
 
 use std::any::TypeId;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, RwLock};
 
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 
 /// A class of the models that a provider's methods return.
@@ -45,7 +47,7 @@ pub struct ModelDecl {
 }
 
 /// Where a property's value comes from.
-type Read = Box<dyn Fn(&Map<String, Value>) -> Option<Value> + Send + Sync>;
+type Read = Box<dyn for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync>;
 
 pub struct Property {
     pub name: &'static str,
@@ -130,15 +132,15 @@ impl ModelDecl {
         doc: &'static str,
         sources: &'static [&'static str],
     ) -> Self {
-        self.computed(name, ts, doc, move |details| {
+        self.read(name, ts, doc, move |details| {
             let own = [name];
             let sources = if sources.is_empty() { &own } else { sources };
             let mut found = sources.iter().filter_map(|source| lookup(details, source));
             let first = found.next()?;
             if !first.is_null() {
-                return Some(first.clone());
+                return Some(Cow::Borrowed(first));
             }
-            Some(found.find(|value| !value.is_null()).unwrap_or(first).clone())
+            Some(Cow::Borrowed(found.find(|value| !value.is_null()).unwrap_or(first)))
         })
     }
 
@@ -151,19 +153,30 @@ impl ModelDecl {
         doc: &'static str,
         default: Value,
     ) -> Self {
-        self.computed(name, ts, doc, move |details| {
-            Some(details.get(name).filter(|v| !v.is_null()).unwrap_or(&default).clone())
+        self.read(name, ts, doc, move |details| {
+            let own = details.get(name).filter(|value| !value.is_null());
+            Some(own.map_or_else(|| Cow::Owned(default.clone()), Cow::Borrowed))
         })
     }
 
     /// A property that is worked out from the whole answer; absent if there is nothing to say.
     #[must_use]
     pub fn computed(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        compute: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
+    ) -> Self {
+        self.read(name, ts, doc, move |details| compute(details).map(Cow::Owned))
+    }
+
+    fn read(
         mut self,
         name: &'static str,
         ts: &'static str,
         doc: &'static str,
-        read: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
+        read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
     ) -> Self {
         self.properties.push(Property { name, ts, doc, reference: false, read: Box::new(read) });
         self
@@ -261,9 +274,8 @@ impl ModelDecl {
     }
 
     /// The properties of a model, from a provider's answer.
-    pub fn shape(&self, details: &Map<String, Value>) -> Map<String, Value> {
-        let read = |p: &Property| Some((p.name.to_owned(), (p.read)(details)?));
-        self.properties.iter().filter_map(read).collect()
+    pub fn shape<'a>(&'a self, details: &'a Map<String, Value>) -> Shape<'a> {
+        Shape { model: self, details }
     }
 
     /// Names of the properties that are a `Date` in JavaScript.
@@ -291,6 +303,24 @@ impl ModelDecl {
             "methods": methods,
             "constants": constants,
         })
+    }
+}
+
+/// A model's properties, read from an answer while they are written out.
+pub struct Shape<'a> {
+    model: &'a ModelDecl,
+    details: &'a Map<String, Value>,
+}
+
+impl Serialize for Shape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for property in &self.model.properties {
+            if let Some(value) = (property.read)(self.details) {
+                map.serialize_entry(property.name, &value)?;
+            }
+        }
+        map.end()
     }
 }
 

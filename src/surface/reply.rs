@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 use serde::ser::{SerializeSeq, SerializeTuple, Serializer};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use crate::http::Response;
@@ -32,6 +33,8 @@ pub enum Out {
     Json(Value),
     Model(&'static ModelDecl, Map<String, Value>),
     Models(&'static ModelDecl, Vec<Map<String, Value>>),
+    /// Models whose rows have been decoded with types.
+    Rows(Box<dyn Rows>),
     Response(Arc<Response>),
 }
 
@@ -76,7 +79,8 @@ impl Serialize for Values<'_> {
                     let items: Vec<_> = items.iter().map(|details| Shaped(model, details, self.1)).collect();
                     seq.serialize_element(&items)?;
                 }
-                Out::Response(response) => seq.serialize_element(&response.describe())?,
+                Out::Rows(rows) => seq.serialize_element(&rows.to_text(self.1))?,
+                Out::Response(response) => seq.serialize_element(&response.describe_text())?,
             }
         }
         seq.end()
@@ -96,6 +100,41 @@ impl Serialize for Shaped<'_> {
         pair.serialize_element(&model.shape(details))?;
         pair.serialize_element(details)?;
         pair.end()
+    }
+}
+
+/// A row of a long listing: its type knows both what the provider says and what the model's properties are.
+/// Ten thousand of them need not become ten thousand maps.
+pub trait Row: Serialize + Send + Sync + 'static {
+    type Model: Model;
+
+    /// The provider's own words, for a class whose mapping the app has replaced.
+    fn details(&self) -> Map<String, Value>;
+}
+
+/// Rows of one type; each serializes as its model's properties.
+pub trait Rows: Send {
+    fn to_text(&self, raw: bool) -> Option<Box<RawValue>>;
+}
+
+impl<R: Row> Rows for Vec<R> {
+    fn to_text(&self, raw: bool) -> Option<Box<RawValue>> {
+        match raw {
+            true => to_raw_value(&self.iter().map(R::details).collect::<Vec<_>>()).ok(),
+            false => to_raw_value(self).ok(),
+        }
+    }
+}
+
+/// A list of models from decoded rows.
+pub struct Listing<R>(pub Vec<R>);
+
+impl<R: Row> IntoOut for Listing<R> {
+    fn into_out(self) -> Out {
+        Out::Rows(Box::new(self.0))
+    }
+    fn describe() -> Returned {
+        <Vec<Item<R::Model>> as IntoOut>::describe()
     }
 }
 

@@ -270,6 +270,7 @@ impl Method {
             .map(|returned| match returned.model {
                 Some(model) => json!({ "model": model.id(), "list": returned.list }),
                 None if returned.ts == "void" => json!({ "void": true }),
+                None if returned.ts == "ApiResponse" => json!({ "response": true }),
                 None if returned.ts == "silent" => json!({ "void": true, "silent": true }),
                 None => json!({}),
             })

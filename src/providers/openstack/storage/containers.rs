@@ -7,7 +7,8 @@ use futures::stream;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::{Swift, files, metadata};
+use super::files::{self, File, ListedFile};
+use super::{Swift, metadata};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response, header};
 use crate::options;
@@ -81,7 +82,8 @@ pub async fn list(swift: Swift, options: Option<ListContainers>) -> Result<Vec<I
         query.extend(left.map(|limit| ("limit", limit.min(PAGE).to_string())));
         query.extend(marker.into_iter().chain(end));
     }
-    let mut rows = files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
+    let mut rows: Vec<Map<String, Value>> =
+        files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
     while left.is_some_and(|left| left > rows.len() as u64)
         && !rows.is_empty()
         && (rows.len() as u64).is_multiple_of(PAGE)
@@ -90,7 +92,8 @@ pub async fn list(swift: Swift, options: Option<ListContainers>) -> Result<Vec<I
         let rest = left.unwrap_or(PAGE) - rows.len() as u64;
         query.retain(|(name, _)| *name != "marker" && *name != "limit");
         query.extend([("limit", rest.min(PAGE).to_string()), ("marker", last)]);
-        let page = files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
+        let page: Vec<Map<String, Value>> =
+            files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
         if page.is_empty() {
             break;
         }
@@ -109,7 +112,7 @@ fn item(swift: &Swift, name: &str, answer: &Response) -> Item<Container> {
     let number =
         |name: &str| header(&answer.headers, name).and_then(|text| text.parse::<u64>().ok()).unwrap_or(0);
     let headers = crate::http::redact::plain_headers(&answer.headers);
-    let named = headers.iter().map(|(name, value)| (name.as_str(), value.clone()));
+    let named = headers.iter().map(|(name, value)| (name.as_str(), value));
     let mut details = Map::new();
     details.insert("name".into(), name.into());
     details.insert("count".into(), number("x-container-object-count").into());
@@ -223,11 +226,11 @@ pub async fn destroy(swift: Swift, container: Ref<Container>) -> Result<bool> {
 }
 
 /// Removes files; those that are gone already (or have expired) do not count.
-async fn remove_all(swift: &Swift, container: &str, rows: &[Map<String, Value>]) -> Result<usize> {
+async fn remove_all(swift: &Swift, container: &str, rows: &[ListedFile<File>]) -> Result<usize> {
     let mut removals = Vec::with_capacity(rows.len());
     for row in rows {
-        let name = row.get("name").or_else(|| row.get("subdir")).and_then(Value::as_str);
-        removals.push(remove_one(swift.clone(), Path::object(container, name.unwrap_or_default())));
+        let name = row.key().unwrap_or_default();
+        removals.push(remove_one(swift.clone(), Path::object(container, name)));
     }
     let mut done = stream::iter(removals).buffer_unordered(PARALLEL);
     let mut removed = 0;

@@ -2,7 +2,15 @@
 //!
 //! API: <https://docs.openstack.org/api-ref/object-store/#objects>
 
+use std::marker::PhantomData;
+use std::sync::Arc;
+
 use http::Method;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, civil};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value};
 
 use super::containers::PAGE;
@@ -11,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::http::{Path, Response, encode_component};
 use crate::options;
 use crate::surface::ModelArg::{Merged, Property, This};
-use crate::surface::{Item, Model, ModelDecl, Ref};
+use crate::surface::{Item, Listing, Model, ModelDecl, Ref, Row};
 
 pub struct File;
 
@@ -42,7 +50,7 @@ pub fn declare(home: &'static str) -> ModelDecl {
                 Some(Value::Object(own)) => own.clone(),
                 _ => Map::new(),
             };
-            let headers = details.iter().map(|(name, value)| (name.as_str(), value.clone()));
+            let headers = details.iter().map(|(name, value)| (name.as_str(), value));
             own.extend(metadata::read(metadata::OBJECT, headers));
             Some(own.into())
         })
@@ -89,17 +97,19 @@ pub fn declare(home: &'static str) -> ModelDecl {
         )
 }
 
-/// A time as headers have it or as listings have it (UTC without saying so), in ISO 8601.
-fn time(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    if bytes.len() >= 19 && bytes[4] == b'-' && bytes[10] == b'T' {
-        let zoned = text.ends_with('Z') || text[19..].contains(['+', '-']);
-        return Some(if zoned { text.to_owned() } else { format!("{text}Z") });
-    }
-    let time = httpdate::parse_http_date(text).ok()?;
-    jiff::Timestamp::try_from(time).ok().map(|time| time.to_string())
+/// A time as headers have it or as listings have it (UTC without saying so), in milliseconds since 1970.
+fn time(text: &str) -> Option<i64> {
+    let time = match text.as_bytes().get(10) {
+        Some(b'T') if text.ends_with('Z') || text[11..].contains(['+', '-']) => {
+            text.parse::<Timestamp>().ok()
+        }
+        Some(b'T') => {
+            text.parse::<civil::DateTime>().ok().and_then(|time| TimeZone::UTC.to_timestamp(time).ok())
+        }
+        _ => httpdate::parse_http_date(text).ok().and_then(|time| Timestamp::try_from(time).ok()),
+    };
+    time.map(Timestamp::as_millisecond)
 }
-
 options! {
     /// Which files to list.
     pub struct ListFiles {
@@ -136,7 +146,7 @@ options! {
 }
 
 /// The rows of a listing; an empty answer is an empty list.
-pub fn rows(answer: &Response) -> Result<Vec<Map<String, Value>>> {
+pub fn rows<T: DeserializeOwned>(answer: &Response) -> Result<Vec<T>> {
     if answer.status == http::StatusCode::NO_CONTENT {
         return Ok(Vec::new());
     }
@@ -146,12 +156,74 @@ pub fn rows(answer: &Response) -> Result<Vec<Map<String, Value>>> {
     })
 }
 
-fn items(container: &Ref<Container>, rows: Vec<Map<String, Value>>) -> Vec<Item<File>> {
-    let item = |mut row: Map<String, Value>| {
-        row.insert("container".into(), container.as_property());
-        Item::new(row)
-    };
-    rows.into_iter().map(item).collect()
+/// A row of a listing, as Swift writes it.
+#[derive(Deserialize)]
+#[serde(bound = "")]
+pub struct ListedFile<M> {
+    name: Option<String>,
+    subdir: Option<String>,
+    hash: Option<String>,
+    bytes: Option<u64>,
+    content_type: Option<String>,
+    last_modified: Option<String>,
+    #[serde(skip)]
+    container: Arc<Value>,
+    #[serde(skip)]
+    model: PhantomData<fn() -> M>,
+}
+
+/// The properties of the File that the row stands for, as [`declare`] has them.
+impl<M> Serialize for ListedFile<M> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let content_type = match self.subdir {
+            Some(_) => Some("application/directory"),
+            None => self.content_type.as_deref(),
+        };
+        let mut map = serializer.serialize_map(Some(8))?;
+        map.serialize_entry("metadata", &Map::new())?;
+        map.serialize_entry("container", &*self.container)?;
+        map.serialize_entry("name", &self.key())?;
+        map.serialize_entry("etag", &self.hash)?;
+        map.serialize_entry("contentType", &content_type)?;
+        map.serialize_entry("lastModified", &self.last_modified.as_deref().and_then(time))?;
+        map.serialize_entry("bytes", &self.bytes)?;
+        map.serialize_entry("size", &self.bytes)?;
+        map.end()
+    }
+}
+
+impl<M: Model> Row for ListedFile<M> {
+    type Model = M;
+
+    fn details(&self) -> Map<String, Value> {
+        let mut details = Map::new();
+        let mut put = |name: &str, value: Option<Value>| {
+            details.extend(value.map(|value| (name.to_owned(), value)));
+        };
+        put("name", self.name.clone().map(Value::from));
+        put("subdir", self.subdir.clone().map(Value::from));
+        put("hash", self.hash.clone().map(Value::from));
+        put("bytes", self.bytes.map(Value::from));
+        put("content_type", self.content_type.clone().map(Value::from));
+        put("last_modified", self.last_modified.clone().map(Value::from));
+        put("container", Some(Value::clone(&self.container)));
+        details
+    }
+}
+
+impl<M> ListedFile<M> {
+    /// The name, or the common prefix.
+    pub fn key(&self) -> Option<&str> {
+        self.name.as_deref().or(self.subdir.as_deref())
+    }
+}
+
+fn listing(container: &Ref<Container>, mut rows: Vec<ListedFile<File>>) -> Listing<ListedFile<File>> {
+    let container = Arc::new(container.as_property());
+    for row in &mut rows {
+        row.container = Arc::clone(&container);
+    }
+    Listing(rows)
 }
 
 /// Up to `limit` rows, page by page.
@@ -160,7 +232,7 @@ pub async fn pages(
     container: &str,
     limit: u64,
     query: Vec<(&'static str, String)>,
-) -> Result<Vec<Map<String, Value>>> {
+) -> Result<Vec<ListedFile<File>>> {
     let page = |limit: Option<u64>, marker: Option<String>| {
         let mut own = vec![("format", "json".to_owned())];
         own.extend(limit.map(|limit| ("limit", limit.to_string())));
@@ -170,13 +242,10 @@ pub async fn pages(
     };
     // The first page of a long list asks for no limit: Swift's own is as good.
     let first = if limit > PAGE { None } else { Some(limit) };
-    let mut all = rows(&*page(first, None).send().await?)?;
+    let mut all: Vec<ListedFile<File>> = rows(&*page(first, None).send().await?)?;
     let mut last_page = all.len() as u64;
     while last_page >= PAGE && (all.len() as u64) < limit {
-        let Some(marker) = all.last().and_then(|row| row.get("name").or_else(|| row.get("subdir"))?.as_str())
-        else {
-            break;
-        };
+        let Some(marker) = all.last().and_then(ListedFile::key) else { break };
         let (marker, left) = (marker.to_owned(), limit - all.len() as u64);
         let more = rows(&*page(Some(left.min(PAGE)), Some(marker)).send().await?)?;
         last_page = more.len() as u64;
@@ -189,24 +258,24 @@ pub async fn list(
     swift: Swift,
     container: Ref<Container>,
     options: Option<ListFiles>,
-) -> Result<Vec<Item<File>>> {
+) -> Result<Listing<ListedFile<File>>> {
     let Some(limit) = options.as_ref().and_then(|options| options.limit).filter(|limit| *limit > PAGE) else {
         return list_page(swift, container, options).await;
     };
     let rows = pages(&swift, &container, limit, query(options)).await?;
-    Ok(items(&container, rows))
+    Ok(listing(&container, rows))
 }
 
 pub async fn list_page(
     swift: Swift,
     container: Ref<Container>,
     options: Option<ListFiles>,
-) -> Result<Vec<Item<File>>> {
+) -> Result<Listing<ListedFile<File>>> {
     let mut own = vec![("format", "json".to_owned())];
     own.extend(options.as_ref().and_then(|options| options.limit).map(|limit| ("limit", limit.to_string())));
     own.extend(query(options));
     let answer = swift.get(Path::container(&*container)).query(own).send().await?;
-    Ok(items(&container, rows(&answer)?))
+    Ok(listing(&container, rows(&answer)?))
 }
 
 fn query(options: Option<ListFiles>) -> Vec<(&'static str, String)> {
@@ -283,4 +352,29 @@ pub async fn copy(swift: Swift, options: Copy) -> Result<bool> {
         .send()
         .await?;
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::surface::model::model_of;
+
+    /// A listing's rows have two ways to become Files; both must lead to the same.
+    #[test]
+    fn a_row_is_the_file_that_its_details_are() {
+        let rows = json!([
+            {"hash": "h", "last_modified": "2020-02-01T00:00:00.500000", "bytes": 0, "name": "a", "content_type": "text/plain"},
+            {"subdir": "dir/"},
+            {"name": "bare"},
+        ]);
+        let rows: Vec<ListedFile<File>> = serde_json::from_value(rows).unwrap();
+        let Listing(rows) = listing(&Ref::to("box"), rows);
+        for row in &rows {
+            let shaped = serde_json::to_value(model_of::<File>().shape(&row.details())).unwrap();
+            assert_eq!(serde_json::to_value(row).unwrap(), shaped);
+        }
+        assert_eq!(serde_json::to_value(&rows[0]).unwrap()["lastModified"], 1_580_515_200_500_i64);
+    }
 }

@@ -30,11 +30,11 @@ pub fn headers(prefix: &str, metadata: &Map<String, Value>) -> Result<Map<String
 }
 
 /// Metadata among headers.
-pub fn read<'a>(prefix: &str, headers: impl Iterator<Item = (&'a str, Value)>) -> Map<String, Value> {
+pub fn read<'a>(prefix: &str, headers: impl Iterator<Item = (&'a str, &'a Value)>) -> Map<String, Value> {
     headers
         .filter_map(|(name, value)| {
             let start = name.get(..prefix.len())?;
-            start.eq_ignore_ascii_case(prefix).then(|| (name[prefix.len()..].to_owned(), value))
+            start.eq_ignore_ascii_case(prefix).then(|| (name[prefix.len()..].to_owned(), value.clone()))
         })
         .collect()
 }
