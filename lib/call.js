@@ -6,7 +6,7 @@ const { AsyncResource } = require('node:async_hooks');
 const { EventEmitter } = require('node:events');
 const { encodeArgs, revive } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
-const { isReplaced, make } = require('./model.js');
+const { isReplaced, make, makeAll } = require('./model.js');
 const native = require('./native.js');
 
 /** The native half of a client. */
@@ -107,9 +107,9 @@ function decode(client, table, method, text, raw, models) {
     if (response) return responseOf(value);
     if (!model) return nothing || value === null ? undefined : value;
     const Class = classOf(client, table, model);
-    return list
-      ? value.map((one) => make(Class, client, one, raw, models))
-      : make(Class, client, value, raw, models);
+    if (!list) return make(Class, client, value, raw, models);
+    if (value.rows) return makeAll(Class, client, value, models);
+    return value.map((one) => make(Class, client, one, raw, models));
   });
 }
 

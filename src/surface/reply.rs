@@ -104,15 +104,18 @@ impl Serialize for Shaped<'_> {
 }
 
 /// A row of a long listing: its type knows both what the provider says and what the model's properties are.
-/// Ten thousand of them need not become ten thousand maps.
+/// Ten thousand of them need not become ten thousand maps. It serializes as the list of the properties' values.
 pub trait Row: Serialize + Send + Sync + 'static {
     type Model: Model;
+
+    /// The properties' names, in the order of their values.
+    const KEYS: &'static [&'static str];
 
     /// The provider's own words, for a class whose mapping the app has replaced.
     fn details(&self) -> Map<String, Value>;
 }
 
-/// Rows of one type; each serializes as its model's properties.
+/// Rows of one type, with the names of their properties once for all.
 pub trait Rows: Send {
     fn to_text(&self, raw: bool) -> Option<Box<RawValue>>;
 }
@@ -121,9 +124,15 @@ impl<R: Row> Rows for Vec<R> {
     fn to_text(&self, raw: bool) -> Option<Box<RawValue>> {
         match raw {
             true => to_raw_value(&self.iter().map(R::details).collect::<Vec<_>>()).ok(),
-            false => to_raw_value(self).ok(),
+            false => to_raw_value(&Table { keys: R::KEYS, rows: self }).ok(),
         }
     }
+}
+
+#[derive(Serialize)]
+struct Table<'a, R> {
+    keys: &'static [&'static str],
+    rows: &'a [R],
 }
 
 /// A list of models from decoded rows.

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::containers::PAGE;
@@ -172,28 +172,25 @@ pub struct ListedFile<M> {
     model: PhantomData<fn() -> M>,
 }
 
-/// The properties of the File that the row stands for, as [`declare`] has them.
 impl<M> Serialize for ListedFile<M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
         let content_type = match self.subdir {
             Some(_) => Some("application/directory"),
             None => self.content_type.as_deref(),
         };
-        let mut map = serializer.serialize_map(Some(8))?;
-        map.serialize_entry("metadata", &Map::new())?;
-        map.serialize_entry("container", &*self.container)?;
-        map.serialize_entry("name", &self.key())?;
-        map.serialize_entry("etag", &self.hash)?;
-        map.serialize_entry("contentType", &content_type)?;
-        map.serialize_entry("lastModified", &self.last_modified.as_deref().and_then(time))?;
-        map.serialize_entry("bytes", &self.bytes)?;
-        map.serialize_entry("size", &self.bytes)?;
-        map.end()
+        let modified = self.last_modified.as_deref().and_then(time);
+        let Self { hash, bytes, container, .. } = self;
+        (Map::new(), &**container, self.key(), hash, content_type, modified, bytes, bytes)
+            .serialize(serializer)
     }
 }
 
 impl<M: Model> Row for ListedFile<M> {
     type Model = M;
+
+    /// As [`declare`] has them.
+    const KEYS: &'static [&'static str] =
+        &["metadata", "container", "name", "etag", "contentType", "lastModified", "bytes", "size"];
 
     fn details(&self) -> Map<String, Value> {
         let mut details = Map::new();
@@ -373,8 +370,11 @@ mod tests {
         let Listing(rows) = listing(&Ref::to("box"), rows);
         for row in &rows {
             let shaped = serde_json::to_value(model_of::<File>().shape(&row.details())).unwrap();
-            assert_eq!(serde_json::to_value(row).unwrap(), shaped);
+            let values = serde_json::to_value(row).unwrap();
+            let keys = <ListedFile<File> as Row>::KEYS.iter().map(|key| (*key).to_owned());
+            let typed: Map<String, Value> = keys.zip(values.as_array().unwrap().clone()).collect();
+            assert_eq!(Value::Object(typed), shaped);
         }
-        assert_eq!(serde_json::to_value(&rows[0]).unwrap()["lastModified"], 1_580_515_200_500_i64);
+        assert_eq!(serde_json::to_value(&rows[0]).unwrap()[5], 1_580_515_200_500_i64);
     }
 }
