@@ -86,11 +86,8 @@ function announce(provider, service, names) {
     throw new Error(`${provider} ${service} is not part of this version yet`);
   };
   const entries = names.map((name) => [name, refuse]);
-  return {
-    Client: refuse,
-    ...Object.fromEntries(entries),
-    createClient: (options) => refuse(options),
-  };
+  const exported = { Client: refuse, ...Object.fromEntries(entries), createClient: refuse };
+  return Object.defineProperty(exported, 'planned', { value: true });
 }
 
 const providers = makeProviders();
