@@ -246,19 +246,13 @@ impl Bridge {
             if let Some(up) = up {
                 up.close(Err(Error::aborted()));
             }
+            // The bytes end before the call is told to have ended: after that, nobody listens for them.
+            if let Some(down) = down {
+                down.close(outcome.as_ref().map(|_| ()).map_err(Error::clone));
+            }
             match outcome {
-                Ok(values) => {
-                    host.post(id, Kind::Done, values);
-                    if let Some(down) = down {
-                        down.close(Ok(()));
-                    }
-                }
-                Err(error) => {
-                    host.post(id, Kind::Failed, error.to_json().to_string());
-                    if let Some(down) = down {
-                        down.close(Err(error));
-                    }
-                }
+                Ok(values) => host.post(id, Kind::Done, values),
+                Err(error) => host.post(id, Kind::Failed, error.to_json().to_string()),
             }
         };
         // Held while the task starts, so that it can't end before it is listed.
