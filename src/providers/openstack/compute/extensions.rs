@@ -14,11 +14,9 @@ use crate::providers::openstack::client::OpenStack;
 /// The version's id and all about it, from the service's URL without the project at its end.
 pub async fn version(nova: Nova) -> Result<(String, Value)> {
     let (_, url) = OpenStack::credentials(&nova).await?;
-    let url = match nova.tenant_id() {
-        Some(tenant) => url.replace(&format!("/{tenant}"), ""),
-        None => url,
-    };
-    let root = Path::Url(format!("{}/", url.trim_end_matches('/')));
+    let url = url.trim_end_matches('/');
+    let above = nova.tenant_id().and_then(|tenant| url.strip_suffix(&format!("/{tenant}")));
+    let root = Path::Url(format!("{}/", above.unwrap_or(url)));
     let answer = nova.get(root).send().await?;
     let version = answer.field("version")?;
     let id = version.get("id").and_then(Value::as_str).map(str::to_owned);

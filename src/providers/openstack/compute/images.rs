@@ -6,7 +6,6 @@ use serde_json::{Map, Value, json};
 
 use super::{Nova, Server};
 use crate::error::{Error, Result};
-use crate::http::Path;
 use crate::options;
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
@@ -55,23 +54,14 @@ pub async fn create(nova: Nova, options: CreateImage) -> Result<Item<Image>> {
     }
     let path = ["servers", &options.server, "action"];
     let answer = nova.post(path).json(&json!({ "createImage": action })).send().await?;
-    let location = answer.header("location").map(str::to_owned);
-    let id = answer.json().ok().and_then(|body| body.get("image_id")?.as_str().map(str::to_owned));
-    let path = match (location, id) {
-        // Clouds behind a proxy name an image by an address of their own; its id is what counts.
-        (Some(url), _) => match url.rsplit_once("/images/") {
-            Some((_, id)) => Path::from(["images", id]),
-            None => Path::Url(url),
-        },
-        (None, Some(id)) => Path::from(["images", id.as_str()]),
-        (None, None) => {
-            return Err(
-                answer.about(Error::unexpected("Unexpected response: no location of the image in it"))
-            );
-        }
-    };
-    let answer = nova.get(path).send().await?;
-    Ok(Item::new(answer.object("image")?))
+    // Clouds behind a proxy name an image by an address of their own; its id is what counts.
+    let location = answer.header("location").and_then(|url| url.rsplit_once("/images/"));
+    let located = location.map(|(_, id)| id.split(['/', '?', '#']).next().unwrap_or_default().to_owned());
+    let named = || answer.json().ok()?.get("image_id")?.as_str().map(str::to_owned);
+    let id = located.filter(|id| !id.is_empty()).or_else(named).ok_or_else(|| {
+        answer.about(Error::unexpected("Unexpected response: no location of the image in it"))
+    })?;
+    get(nova, Ref::to(id)).await
 }
 
 pub async fn destroy(nova: Nova, image: Ref<Image>) -> Result<Value> {

@@ -151,7 +151,7 @@ options! {
         name: Option<String>,
         /// Its flavor. Required.
         flavor: Option<Ref<Flavor>>,
-        /// The image it is made from. Required.
+        /// The image it is made from. Required, unless `blockDevices` are given.
         image: Option<Ref<Image>>,
         /// Metadata.
         metadata: Option<Map<String, Value>>,
@@ -213,7 +213,9 @@ pub async fn list(nova: Nova, options: Option<ListServers>) -> Result<Vec<Item<S
 pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
     let required = |name: &str| Error::new(format!("options.{name} is a required argument."));
     let flavor = details.flavor.ok_or_else(|| required("flavor"))?;
-    let image = details.image.ok_or_else(|| required("image"))?;
+    if details.image.is_none() && details.block_devices.is_none() {
+        return Err(required("image"));
+    }
     let mut server = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -224,7 +226,7 @@ pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
     put("metadata", details.metadata.map(Value::from));
     put("personality", details.personality);
     put("flavorRef", Some(flavor.id.into()));
-    put("imageRef", Some(image.id.into()));
+    put("imageRef", details.image.map(|image| image.id.into()));
     put("networks", details.networks);
     put("key_name", details.keyname.map(Value::from));
     put("adminPass", details.admin_pass.map(Value::from));
