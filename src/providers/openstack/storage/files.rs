@@ -114,6 +114,7 @@ fn time(text: &str) -> Option<i64> {
     };
     time.map(Timestamp::as_millisecond)
 }
+
 options! {
     /// Which files to list.
     pub struct ListFiles {
