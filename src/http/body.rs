@@ -1,42 +1,110 @@
 //! What a request carries.
 
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use futures::StreamExt;
+use futures::stream::{self, BoxStream};
+use futures::{Stream, StreamExt, TryStreamExt};
 
-use crate::error::Result;
+use super::transport::Activity;
+use crate::error::{Error, Result};
 use crate::transfer::Source;
 
 #[derive(Clone, Default)]
 pub enum Body {
     #[default]
     Empty,
+    /// Bytes that are there as a whole, such as a JSON document.
     Bytes(Bytes),
     /// Bytes that come from the app or from a file.
     Stream(Arc<Source>),
 }
 
 impl Body {
-    /// Whether the same bytes can be sent once more.
-    pub fn is_replayable(&self) -> bool {
+    /// Whether the same bytes can be sent once more. A try that still sends them is stopped.
+    pub fn rewind(&self) -> bool {
         match self {
             Self::Empty | Self::Bytes(_) => true,
-            Self::Stream(source) => source.is_replayable(),
+            Self::Stream(source) => source.rewind(),
         }
     }
 
-    pub async fn open(&self, activity: &Arc<super::transport::Activity>) -> Result<Option<reqwest::Body>> {
+    /// The bytes for one try; `length` is what the request says about their number.
+    pub(super) async fn open(
+        &self,
+        length: Option<u64>,
+        activity: &Arc<Activity>,
+    ) -> Result<Option<reqwest::Body>> {
         Ok(match self {
             Self::Empty => None,
             Self::Bytes(bytes) => Some(bytes.clone().into()),
             Self::Stream(source) => {
-                let activity = Arc::clone(activity);
-                // The time an app takes to make its bytes is not the network's.
-                activity.pause();
-                let stream = source.open().await?.inspect(move |_| activity.touch());
-                Some(reqwest::Body::wrap_stream(stream))
+                let mut stream = source.open().await?;
+                match length {
+                    // Nothing is read for a request that says it has nothing.
+                    Some(0) => {
+                        at_end(&mut stream, 0).await?;
+                        return Ok(Some(Bytes::new().into()));
+                    }
+                    Some(length) => stream = exactly(stream, length),
+                    None => {}
+                }
+                Some(reqwest::Body::wrap_stream(Watched { stream, activity: Arc::clone(activity) }))
             }
         })
+    }
+}
+
+fn mismatch(words: &str, length: u64) -> Error {
+    Error::new(format!("the stream has {words} bytes than its size of {length}"))
+        .with("code", "ERR_HTTP_CONTENT_LENGTH_MISMATCH")
+}
+
+/// Neither more nor fewer bytes than the server is told: it would store a file that is cut off, or none.
+fn exactly(stream: BoxStream<'static, Result<Bytes>>, length: u64) -> BoxStream<'static, Result<Bytes>> {
+    stream::try_unfold((stream, 0), move |(mut stream, seen)| async move {
+        let Some(chunk) = stream.try_next().await? else {
+            return if seen < length { Err(mismatch("fewer", length)) } else { Ok(None) };
+        };
+        let seen = seen + chunk.len() as u64;
+        if seen > length {
+            return Err(mismatch("more", length));
+        }
+        if seen == length {
+            // The last bytes go out only when nothing is behind them: after them nobody reads on.
+            at_end(&mut stream, length).await?;
+        }
+        Ok(Some((chunk, (stream, seen))))
+    })
+    .boxed()
+}
+
+async fn at_end(stream: &mut BoxStream<'static, Result<Bytes>>, length: u64) -> Result<()> {
+    while let Some(chunk) = stream.try_next().await? {
+        if !chunk.is_empty() {
+            return Err(mismatch("more", length));
+        }
+    }
+    Ok(())
+}
+
+/// Tells the time that the network takes from the time that an app takes to make its bytes.
+struct Watched {
+    stream: BoxStream<'static, Result<Bytes>>,
+    activity: Arc<Activity>,
+}
+
+impl Stream for Watched {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let polled = self.stream.poll_next_unpin(cx);
+        match polled {
+            Poll::Pending => self.activity.pause(),
+            Poll::Ready(_) => self.activity.touch(),
+        }
+        polled
     }
 }

@@ -15,7 +15,7 @@ pub use failure::system_code;
 pub use path::Path;
 pub use pool::{Network, Pool, Settings};
 pub use request::{Outgoing, Request, header_name, header_value};
-pub use response::{Opened, Response, describe_head, header};
+pub use response::{Opened, Response, describe_head, header, is_refusal};
 pub use transport::{Limits, Roots, send};
 
 /// Percent-encodes all but letters, digits and `-_.!~*'()`, as JavaScript's `encodeURIComponent`.

@@ -64,13 +64,13 @@ impl Path {
             Self::Encoded(path) => format!("{base}/{}", path.trim_start_matches('/')),
             Self::Segments(segments) => {
                 let segments: Result<Vec<String>> =
-                    segments.iter().map(|segment| encode(segment, SEGMENT)).collect();
+                    segments.iter().map(|segment| encode(given(segment)?, SEGMENT)).collect();
                 format!("{base}/{}", segments?.join("/"))
             }
-            Self::Container(name) => format!("{base}/{}", component(name)?),
+            Self::Container(name) => format!("{base}/{}", component(given(name)?)?),
             Self::Object(container, name) => {
-                let name: Result<Vec<String>> = name.split('/').map(component).collect();
-                format!("{base}/{}/{}", component(container)?, name?.join("/"))
+                let name: Result<Vec<String>> = given(name)?.split('/').map(component).collect();
+                format!("{base}/{}/{}", component(given(container)?)?, name?.join("/"))
             }
         })
     }
@@ -86,6 +86,11 @@ impl Path {
             Self::Object(container, path) => json!({ "container": container, "path": path }),
         }
     }
+}
+
+/// An empty id or name would leave the URL of what is around it: of the list, of the container.
+fn given(name: &str) -> Result<&str> {
+    if name.is_empty() { Err(Error::invalid("an empty id or name has no URL")) } else { Ok(name) }
 }
 
 fn component(text: &str) -> Result<String> {

@@ -22,22 +22,22 @@ const HEADERS: [&str; 14] = [
     "x-container-meta-temp-url-key-2",
 ];
 
-const FIELDS: [&str; 14] = [
-    "password",
+const FIELDS: [&str; 9] = [
     "adminpass",
     "admin_pass",
     "apikey",
     "api_key",
-    "secret",
-    "secretkey",
-    "secret_key",
     "accesskey",
     "private_key",
-    "client_secret",
     "refresh_token",
     "access_token",
     "assertion",
 ];
+
+fn is_secret_field(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    FIELDS.contains(&name.as_str()) || ["password", "passwd", "secret"].iter().any(|word| name.contains(word))
+}
 
 pub fn is_secret_header(name: &str) -> bool {
     HEADERS.contains(&name.to_ascii_lowercase().as_str())
@@ -74,7 +74,7 @@ pub fn json(value: &Value) -> Value {
     match value {
         Value::Object(map) => {
             let hide = |name: &str, value: &Value| {
-                let secret = FIELDS.contains(&name.to_ascii_lowercase().as_str());
+                let secret = is_secret_field(name);
                 match value {
                     Value::String(_) if secret => HIDDEN.into(),
                     Value::Object(token) if name == "token" && token.contains_key("id") => {

@@ -65,6 +65,11 @@ impl Opened {
     }
 }
 
+/// Whether the server has not done what it was asked for: an error, or a redirect that was not followed.
+pub fn is_refusal(status: StatusCode) -> bool {
+    status.as_u16() >= 400 || matches!(status.as_u16(), 301 | 302 | 307 | 308)
+}
+
 /// A header's text, or nothing.
 pub fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     std::str::from_utf8(headers.get(name)?.as_bytes()).ok()

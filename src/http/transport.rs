@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures::future::BoxFuture;
-use http::{HeaderMap, Method, StatusCode};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use url::Url;
 
 use super::failure::{self, Failure};
@@ -92,7 +93,6 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
             pool::set_roots(&roots.load().await?)?;
         }
         let answer = attempt(&request, &url, pool, limits).await;
-        let replayable = request.body.is_replayable();
         match answer {
             Ok(answer) => {
                 pool.hear(&origin);
@@ -103,9 +103,9 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
                     follow(&mut request, &url, target, answer.status);
                     continue;
                 }
-                if replayable
-                    && let Some(asked) = retry::requested(answer.status, &answer.headers)
+                if let Some(asked) = retry::requested(answer.status, &answer.headers)
                     && let Some(pause) = backoff.next()
+                    && request.body.rewind()
                 {
                     tokio::time::sleep(asked.max(pause)).await;
                     continue;
@@ -114,11 +114,11 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
             }
             Err(Failure { error, unsent, hung_up }) => {
                 let stale = hung_up && waited && retry::is_idempotent(&request.method);
-                if replayable
-                    && (unsent || stale)
+                if (unsent || stale)
                     && error.code() != Some("ENOTFOUND")
                     && !error.code().is_some_and(|code| code.contains("CERT"))
                     && let Some(pause) = backoff.next()
+                    && request.body.rewind()
                 {
                     tokio::time::sleep(pause).await;
                     continue;
@@ -140,13 +140,22 @@ async fn attempt(
     let port = url.port_or_known_default().unwrap_or(0);
     let client = pool.client(url.scheme() == "https").map_err(own)?;
     let activity = Activity::new();
-    let mut builder = client.request(request.method.clone(), url.clone()).headers(request.headers.clone());
-    match request.body.open(&activity).await.map_err(own)? {
-        Some(body) => builder = builder.body(body),
-        None if matches!(request.method, Method::POST | Method::PUT | Method::DELETE) => {
-            builder = builder.header(http::header::CONTENT_LENGTH, "0");
-        }
-        None => {}
+    let mut headers = request.headers.clone();
+    // Only a stream's length is not known better here.
+    let stated = headers.remove(CONTENT_LENGTH).filter(|_| matches!(request.body, Body::Stream(_)));
+    let length = match &stated {
+        Some(value) => Some(length(value).map_err(own)?),
+        None => None,
+    };
+    let body = request.body.open(length, &activity).await.map_err(own)?;
+    if let Some(stated) = stated {
+        headers.insert(CONTENT_LENGTH, stated);
+    } else if body.is_none() && matches!(request.method, Method::POST | Method::PUT | Method::DELETE) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+    let mut builder = client.request(request.method.clone(), url.clone()).headers(headers);
+    if let Some(body) = body {
+        builder = builder.body(body);
     }
     let answer = tokio::select! {
         answer = builder.send() => answer,
@@ -167,6 +176,11 @@ async fn attempt(
     })
 }
 
+fn length(value: &HeaderValue) -> Result<u64> {
+    let number = value.to_str().ok().and_then(|text| text.trim().parse().ok());
+    number.ok_or_else(|| Error::invalid("header content-length must be a whole number, 0 or more"))
+}
+
 /// Where a redirect leads, for the methods that follow one.
 fn redirect(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap) -> Option<Url> {
     if !matches!(*method, Method::GET | Method::HEAD)
@@ -176,7 +190,19 @@ fn redirect(method: &Method, url: &Url, status: StatusCode, headers: &HeaderMap)
     }
     let target = url.join(header(headers, "location")?).ok()?;
     // A redirect must not turn an encrypted request into a plain one.
-    (target.scheme() == "https" || url.scheme() == "http").then_some(target)
+    match target.scheme() {
+        "https" => Some(target),
+        "http" if url.scheme() == "http" => Some(target),
+        _ => None,
+    }
+}
+
+/// Whether credentials meant for one server may go to the other: it is the same, or the same by TLS.
+fn is_trusted(from: &Url, to: &Url) -> bool {
+    let upgraded = from.host() == to.host()
+        && (from.scheme(), from.port_or_known_default()) == ("http", Some(80))
+        && (to.scheme(), to.port_or_known_default()) == ("https", Some(443));
+    upgraded || from.origin() == to.origin()
 }
 
 /// Points the request at its new place; credentials stay behind when that is another server.
@@ -184,7 +210,7 @@ fn follow(request: &mut Outgoing, from: &Url, target: Url, status: StatusCode) {
     if status == StatusCode::SEE_OTHER {
         request.body = Body::Empty;
     }
-    if target.origin() != from.origin() {
+    if !is_trusted(from, &target) {
         let secret: Vec<_> = request
             .headers
             .keys()

@@ -46,12 +46,20 @@ pub const MODEL_TAG: &str = "$model";
 /// The key under which it writes which of a call's models it is.
 pub const REFERENCE_TAG: &str = "$ref";
 
-/// Takes the model tag off a value that is passed on as plain data.
+/// Takes the tags off models in a value that is passed on as plain data.
 pub fn untagged(mut value: Value) -> Value {
-    if let Value::Object(map) = &mut value {
-        map.shift_remove(MODEL_TAG);
-        map.shift_remove(REFERENCE_TAG);
+    fn strip(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                map.shift_remove(MODEL_TAG);
+                map.shift_remove(REFERENCE_TAG);
+                map.values_mut().for_each(strip);
+            }
+            Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
     }
+    strip(&mut value);
     value
 }
 

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -31,8 +31,13 @@ pub trait Cloud: Send + Sync + Sized + 'static {
     /// The URL of a request and the headers that prove who sends it. Asked again for every try.
     fn address(ctx: &Context<Self>, request: &mut Request) -> impl Future<Output = Result<String>> + Send;
 
-    /// The server refused the proof (401): whether another try would carry a new one.
-    fn renew(_ctx: &Context<Self>, _refusal: &Response) -> impl Future<Output = Result<bool>> + Send {
+    /// The server refused the proof (401) that stood in the headers `sent`: whether another try would carry a
+    /// new one.
+    fn renew(
+        _ctx: &Context<Self>,
+        _sent: &HeaderMap,
+        _refusal: &Response,
+    ) -> impl Future<Output = Result<bool>> + Send {
         std::future::ready(Ok(false))
     }
 }
@@ -130,9 +135,9 @@ impl<C: Cloud> Context<C> {
             });
             self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
             let Request { method, headers, body, .. } = request;
-            let replayable = body.clone();
+            let (sent, replay) = (headers.clone(), body.clone());
             let answer = self.dispatch(Outgoing { method, url, headers, body }).await?;
-            if answer.status.as_u16() < 400 {
+            if !wire::is_refusal(answer.status) {
                 self.call.log("trace", "Provider Response", || {
                     json!({
                         "href": answer.url,
@@ -146,8 +151,8 @@ impl<C: Cloud> Context<C> {
             let refusal = answer.read_up_to(ERROR_BODY).await?;
             if refusal.status == StatusCode::UNAUTHORIZED
                 && !renewed
-                && replayable.is_replayable()
-                && C::renew(self, &refusal).await?
+                && replay.rewind()
+                && C::renew(self, &sent, &refusal).await?
             {
                 renewed = true;
                 continue;

@@ -119,7 +119,8 @@ fn place(container: Option<&Value>, path: Option<&Value>) -> Result<Path> {
         Some(value) => Some(text(value).ok_or_else(|| Error::invalid("options.path must be a string"))?),
         None => None,
     };
-    Ok(match (container, path.filter(|path| !path.is_empty())) {
+    let given = |text: &String| !text.is_empty();
+    Ok(match (container.filter(given), path.filter(given)) {
         (Some(container), Some(path)) => Path::object(container, path),
         (Some(container), None) => Path::container(container),
         (None, Some(path)) => Path::Encoded(path),

@@ -1,31 +1,97 @@
 //! Calls a service's methods by their names, as an app does, for the tests of the providers.
 
-use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use serde_json::{Value, json};
+use futures::future::BoxFuture;
+use serde_json::{Map, Value, json};
 
+use super::call::{Hooks, Host, Inner};
 use super::{Call, Connected, Parts, Service};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::http::{Network, Roots};
 use crate::transfer::{Pipe, Popped, Sink, Source};
 
 pub struct Client {
     service: Service,
     connected: Connected,
+    app: Arc<App>,
+    /// What the app has set on the client: watched properties and constants.
+    pub changed: Map<String, Value>,
+    pub hooks: Hooks,
+    pub network: Arc<Network>,
+}
+
+/// The app's side: it listens to every log event and answers questions.
+#[derive(Default)]
+pub struct App {
+    log: Mutex<Vec<Value>>,
+    seen: Mutex<Map<String, Value>>,
+    answers: Mutex<Map<String, Value>>,
+    asked: Mutex<Vec<Value>>,
+}
+
+impl Roots for App {
+    fn load(&self) -> BoxFuture<'_, Result<String>> {
+        Box::pin(async { Err(Error::new("no certificate authorities are known")) })
+    }
+}
+
+impl Host for App {
+    fn log(&self, _: u32, level: &'static str, message: &str, object: Value) {
+        self.log.lock().unwrap().push(json!([level, message, object]));
+    }
+
+    fn assign(&self, _: u32, properties: Map<String, Value>) {
+        self.seen.lock().unwrap().extend(properties);
+    }
+
+    fn ask(&self, _: u32, hook: &'static str, question: Value) -> BoxFuture<'_, Result<Value>> {
+        self.asked.lock().unwrap().push(question);
+        let answer = self.answers.lock().unwrap().get(hook).cloned();
+        Box::pin(async move { answer.ok_or_else(|| Error::new("nobody to ask")) })
+    }
 }
 
 /// A client of the service.
 pub fn client(service: Service, config: Value) -> Client {
+    try_client(service, config).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A client of the service, or why there is none.
+pub fn try_client(service: Service, config: Value) -> Result<Client> {
     let Value::Object(config) = config else { panic!("options are an object") };
-    let connected = service.connect(config).unwrap();
-    Client { service, connected }
+    let connected = service.connect(config)?;
+    Ok(Client {
+        service,
+        connected,
+        app: Arc::default(),
+        changed: Map::new(),
+        hooks: Hooks::default(),
+        network: Arc::default(),
+    })
 }
 
 impl Client {
+    fn context(&self, name: &str) -> Call {
+        Call::new(Inner {
+            id: 0,
+            place: format!("test {name}"),
+            host: Arc::clone(&self.app) as Arc<_>,
+            network: Arc::clone(&self.network),
+            user_agent: "nodejs-pkgcloud".into(),
+            logged: true,
+            hooks: self.hooks,
+            changed: self.changed.clone(),
+            seen: AtomicBool::new(false),
+            streamed: false,
+        })
+    }
+
     async fn run(&self, name: &str, parts: Parts) -> Result<Value> {
         let method = self.service.methods.iter().find(|method| method.name == name).unwrap();
-        let call = Call::unwatched(&format!("test {name}"));
-        let reply = method.run(&self.connected.state, call, parts).await?;
+        let reply = method.run(&self.connected.state, self.context(name), parts).await?;
         Ok(serde_json::from_str(&reply.to_text(false)).unwrap())
     }
 
@@ -40,12 +106,31 @@ impl Client {
         self.run(name, Self::parts(args)).await
     }
 
+    /// The error of a call that must fail.
+    pub async fn fail(&self, name: &str, args: Value) -> Error {
+        match self.call(name, args).await {
+            Ok(values) => panic!("{name} has brought {values}"),
+            Err(error) => error,
+        }
+    }
+
     /// Calls a method that takes bytes.
     pub async fn upload(&self, name: &str, args: Value, bytes: &'static [u8]) -> Result<Value> {
+        self.send(name, args, vec![Bytes::from_static(bytes)]).await
+    }
+
+    /// Calls a method that takes bytes, with these chunks.
+    pub async fn send(&self, name: &str, args: Value, chunks: Vec<Bytes>) -> Result<Value> {
         let pipe = Arc::new(Pipe::new(|_| {}));
-        pipe.push([Bytes::from_static(bytes)]);
+        pipe.push(chunks);
         pipe.close(Ok(()));
         self.run(name, Parts { source: Some(Source::app(pipe)), ..Self::parts(args) }).await
+    }
+
+    /// Calls a method that takes bytes, with those of a local file.
+    pub async fn upload_file(&self, name: &str, args: Value, path: &str) -> Result<Value> {
+        let source = Source::file(path).await?;
+        self.run(name, Parts { source: Some(source), ..Self::parts(args) }).await
     }
 
     /// Calls a method that brings bytes; the values, and the bytes.
@@ -58,6 +143,31 @@ impl Client {
             bytes.extend_from_slice(&chunk);
         }
         Ok((values, bytes))
+    }
+
+    /// What the app sees at once on a new client.
+    pub fn properties(&self) -> &Map<String, Value> {
+        &self.connected.properties
+    }
+
+    /// What the client has set for the app to see.
+    pub fn seen(&self, property: &str) -> Value {
+        self.app.seen.lock().unwrap().get(property).cloned().unwrap_or_default()
+    }
+
+    /// All log events so far, as text.
+    pub fn log(&self) -> String {
+        Value::from(self.app.log.lock().unwrap().clone()).to_string()
+    }
+
+    /// How the app answers a question.
+    pub fn answer(&self, hook: &str, answer: Value) {
+        self.app.answers.lock().unwrap().insert(hook.to_owned(), answer);
+    }
+
+    /// What the app was asked.
+    pub fn asked(&self) -> Vec<Value> {
+        self.app.asked.lock().unwrap().clone()
     }
 }
 

@@ -1,5 +1,6 @@
 //! A local file that appears whole or not at all.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -21,12 +22,22 @@ static SERIAL: AtomicU64 = AtomicU64::new(0);
 pub const SUFFIX: &str = ".pkgcloud-part";
 
 impl Draft {
-    /// Starts a file that will be `target`.
+    /// Starts a file that will be `target`; an error names it.
     pub async fn create(target: &Path) -> Result<Self> {
-        // A device or a pipe is written to as it is.
-        if fs::metadata(target).await.is_ok_and(|about| !about.is_file() && !about.is_dir()) {
-            let file = File::options().write(true).open(target).await?;
-            return Ok(Self { target: target.into(), draft: None, file });
+        let unwritable = |error: Error| error.with("path", target.to_string_lossy());
+        Self::start(target).await.map_err(unwritable)
+    }
+
+    async fn start(target: &Path) -> Result<Self> {
+        let replaced = fs::metadata(target).await.ok();
+        match &replaced {
+            Some(about) if about.is_dir() => return Err(std::io::Error::from(ErrorKind::IsADirectory).into()),
+            // A device or a pipe is written to as it is.
+            Some(about) if !about.is_file() => {
+                let file = File::options().write(true).open(target).await?;
+                return Ok(Self { target: target.into(), draft: None, file });
+            }
+            _ => {}
         }
         // What a link points at is replaced, not the link.
         let target = fs::canonicalize(target).await.unwrap_or_else(|_| target.into());
@@ -35,7 +46,12 @@ impl Draft {
         let name = format!(".{}.{}-{serial}{SUFFIX}", short(&name.to_string_lossy()), std::process::id());
         let draft = target.with_file_name(name);
         let file = File::options().write(true).create_new(true).open(&draft).await?;
-        Ok(Self { target, draft: Some(draft), file })
+        let this = Self { target, draft: Some(draft), file };
+        if let Some(about) = replaced {
+            // What only its owner could read stays so.
+            this.file.set_permissions(about.permissions()).await?;
+        }
+        Ok(this)
     }
 
     pub async fn write(&mut self, bytes: &[u8]) -> Result<()> {

@@ -59,11 +59,15 @@ impl Pipe {
     /// JavaScript's end: adds chunks. `false` asks it to wait for [`Signal::Drain`].
     pub fn push(&self, chunks: impl IntoIterator<Item = Bytes>) -> bool {
         let mut state = self.state();
+        if state.end.is_some() {
+            // Nobody takes them any more.
+            return true;
+        }
         for chunk in chunks.into_iter().filter(|chunk| !chunk.is_empty()) {
             state.size += chunk.len();
             state.chunks.push_back(chunk);
         }
-        state.awaited = state.size >= LIMIT && state.end.is_none();
+        state.awaited = state.size >= LIMIT;
         let room = !state.awaited;
         drop(state);
         self.changed.notify_one();

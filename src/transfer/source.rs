@@ -1,7 +1,7 @@
 //! Where an upload's bytes come from.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use futures::stream::{self, BoxStream, StreamExt};
@@ -24,13 +24,20 @@ pub enum Source {
     File(PathBuf, u64),
 }
 
-pub struct App {
+pub struct App(Arc<Shared>);
+
+struct Shared {
     pipe: Arc<Pipe>,
-    kept: Arc<Mutex<Kept>>,
+    /// Held by the reader that waits for the pipe, so that chunks are kept in their order.
+    turn: tokio::sync::Mutex<()>,
+    kept: Mutex<Kept>,
 }
 
 #[derive(Default)]
 struct Kept {
+    /// Number of the reader that counts. A connection may go on reading for a request that has been
+    /// answered already: it must not take what the next try is to send.
+    reader: u64,
     chunks: Vec<Bytes>,
     size: usize,
     /// More has gone out than is kept.
@@ -39,7 +46,7 @@ struct Kept {
 
 impl Source {
     pub fn app(pipe: Arc<Pipe>) -> Self {
-        Self::App(App { pipe, kept: Arc::default() })
+        Self::App(App(Arc::new(Shared { pipe, turn: tokio::sync::Mutex::default(), kept: Mutex::default() })))
     }
 
     /// A local file; an error names it if it can't be read.
@@ -57,6 +64,13 @@ impl Source {
         if about.is_dir() {
             return Err(unreadable(std::io::ErrorKind::IsADirectory.into()));
         }
+        if !about.is_file() {
+            // The size of a pipe or a device is not known: it would be stored as an empty file.
+            return Err(unreadable(std::io::Error::new(
+                std::io::ErrorKind::InvalidInput,
+                "not a regular file",
+            )));
+        }
         Ok(Self::File(path.into(), about.len()))
     }
 
@@ -68,9 +82,14 @@ impl Source {
         }
     }
 
-    pub fn is_replayable(&self) -> bool {
+    /// Stops whoever reads it; whether the bytes can then be had once more, from the start.
+    pub fn rewind(&self) -> bool {
         match self {
-            Self::App(app) => !app.kept.lock().unwrap_or_else(PoisonError::into_inner).lost,
+            Self::App(App(shared)) => {
+                let mut kept = shared.kept();
+                kept.reader += 1;
+                !kept.lost
+            }
             Self::File(..) => true,
         }
     }
@@ -78,7 +97,7 @@ impl Source {
     /// The bytes from the start.
     pub async fn open(&self) -> Result<BoxStream<'static, Result<Bytes>>> {
         match self {
-            Self::App(app) => Ok(app.open()),
+            Self::App(app) => app.open(),
             Self::File(path, size) => {
                 let file = tokio::fs::File::open(path).await?;
                 Ok(read(file, *size))
@@ -88,35 +107,81 @@ impl Source {
 }
 
 impl App {
-    fn open(&self) -> BoxStream<'static, Result<Bytes>> {
-        let (pipe, kept) = (Arc::clone(&self.pipe), Arc::clone(&self.kept));
-        let again = kept.lock().unwrap_or_else(PoisonError::into_inner).chunks.clone();
-        let rest = stream::try_unfold((pipe, kept), |(pipe, kept)| async move {
-            let Some(chunk) = pipe.next().await? else { return Ok(None) };
-            {
-                let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-                if kept.lost || kept.size + chunk.len() > KEPT {
-                    *kept = Kept { lost: true, ..Kept::default() };
-                } else {
-                    kept.size += chunk.len();
-                    kept.chunks.push(chunk.clone());
-                }
+    fn open(&self) -> Result<BoxStream<'static, Result<Bytes>>> {
+        let shared = Arc::clone(&self.0);
+        let reader = {
+            let mut kept = shared.kept();
+            if kept.lost {
+                return Err(Error::new("the stream has been sent already and can't be sent again"));
             }
-            Ok(Some((chunk, (pipe, kept))))
+            kept.reader += 1;
+            kept.reader
+        };
+        let chunks = stream::try_unfold((shared, 0), move |(shared, at)| async move {
+            let chunk = shared.chunk(reader, at).await?;
+            Ok(chunk.map(|chunk| (chunk, (shared, at + 1))))
         });
-        stream::iter(again.into_iter().map(Ok)).chain(rest).boxed()
+        Ok(chunks.boxed())
     }
 }
 
-/// Exactly `size` bytes of the file: one that shrinks or grows meanwhile is an error.
+impl Shared {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The chunk with the number `at`, from what is kept or from the pipe.
+    async fn chunk(&self, reader: u64, at: usize) -> Result<Option<Bytes>> {
+        if let Some(chunk) = self.kept().get(reader, at)? {
+            return Ok(Some(chunk));
+        }
+        let _turn = self.turn.lock().await;
+        // A reader that was stopped may have left one meanwhile.
+        if let Some(chunk) = self.kept().get(reader, at)? {
+            return Ok(Some(chunk));
+        }
+        let Some(chunk) = self.pipe.next().await? else { return Ok(None) };
+        let mut kept = self.kept();
+        if kept.reader != reader {
+            // Stopped while it waited: the chunk is the next reader's, whatever its size.
+            kept.keep(chunk);
+            return Err(Error::aborted());
+        }
+        if kept.lost || kept.size + chunk.len() > KEPT {
+            *kept = Kept { reader, lost: true, ..Kept::default() };
+        } else {
+            kept.keep(chunk.clone());
+        }
+        Ok(Some(chunk))
+    }
+}
+
+impl Kept {
+    fn get(&self, reader: u64, at: usize) -> Result<Option<Bytes>> {
+        if self.reader != reader {
+            return Err(Error::aborted());
+        }
+        Ok(self.chunks.get(at).cloned())
+    }
+
+    fn keep(&mut self, chunk: Bytes) {
+        self.size += chunk.len();
+        self.chunks.push(chunk);
+    }
+}
+
+/// Exactly `size` bytes of the file: what is appended meanwhile is left out, and one that shrinks is an error.
 fn read(file: tokio::fs::File, size: u64) -> BoxStream<'static, Result<Bytes>> {
     stream::try_unfold((file, size), |(mut file, left)| async move {
+        if left == 0 {
+            return Ok(None);
+        }
         let mut piece = Vec::with_capacity(PIECE);
-        let read = (&mut file).take(PIECE as u64).read_buf(&mut piece).await?;
-        if read as u64 > left || (read == 0 && left > 0) {
+        let read = (&mut file).take(left.min(PIECE as u64)).read_buf(&mut piece).await? as u64;
+        if read == 0 {
             return Err(Error::new("the local file changed while it was read").with("code", "ECHANGED"));
         }
-        Ok((read > 0).then(|| (Bytes::from(piece), (file, left - read as u64))))
+        Ok(Some((Bytes::from(piece), (file, left - read))))
     })
     .boxed()
 }

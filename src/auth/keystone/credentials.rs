@@ -54,18 +54,27 @@ impl Credentials {
     }
 
     /// The identity service's URL without a version at its end.
+    pub fn bare_url(&self) -> Result<String> {
+        let url = self.full_url()?;
+        let bare = ["/v2.0", "/v3"].iter().find_map(|version| url.strip_suffix(version));
+        Ok(bare.unwrap_or(url).to_owned())
+    }
+
+    /// What the login's path is put behind: the app's own path counts from `authUrl` as it is.
     pub fn base_url(&self) -> Result<String> {
+        match self.base_path {
+            Some(_) => self.full_url().map(str::to_owned),
+            None => self.bare_url(),
+        }
+    }
+
+    fn full_url(&self) -> Result<&str> {
         let url = self.auth_url.as_deref().ok_or_else(|| Error::invalid("options.authUrl is required"))?;
         let fit = url::Url::parse(url).is_ok_and(|u| matches!(u.scheme(), "http" | "https") && u.has_host());
         if !fit {
             return Err(Error::invalid(format!("options.authUrl is not an http or https URL: {url}")));
         }
-        let url = url.trim_end_matches('/');
-        let bare = ["/v2.0", "/v3"].iter().find_map(|version| url.strip_suffix(version));
-        Ok(match (&self.base_path, bare) {
-            (None, Some(bare)) => bare.to_owned(),
-            _ => url.to_owned(),
-        })
+        Ok(url.trim_end_matches('/'))
     }
 
     /// The URL of the login request.

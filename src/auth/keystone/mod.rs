@@ -18,7 +18,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
-use crate::http::{Body, Outgoing, Response, redact};
+use crate::http::{Body, Outgoing, Response, is_refusal, redact};
 use crate::surface::{Cloud, Context, refusal};
 
 /// What a login brings.
@@ -27,6 +27,8 @@ pub struct Login {
     pub catalog: Catalog,
     /// The storage URL that v1 answers with in place of a catalog.
     pub storage_url: Option<String>,
+    /// The tenant that was found when the credentials named none (v2).
+    pub tenant: Option<String>,
     pub user: Value,
     pub raw: Value,
 }
@@ -89,7 +91,7 @@ async fn ask<C: Cloud>(
     };
     let request = Outgoing { method, url: url.to_owned(), headers: all, body };
     let answer = ctx.dispatch(request).await?.read_up_to(16 * 1024 * 1024).await?;
-    if answer.status.as_u16() >= 400 {
+    if is_refusal(answer.status) {
         let status = answer.status.as_u16();
         let text = FAIL_CODES.iter().find(|(code, _)| *code == status).map(|(_, text)| *text);
         let text = text.or(answer.status.canonical_reason()).unwrap_or("Unknown");

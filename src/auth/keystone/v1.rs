@@ -21,7 +21,7 @@ pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Re
         .ok_or_else(|| answer.about(Error::unexpected("Unexpected response: no storage URL in it")))?;
     let expires = header("x-auth-token-expires")
         .and_then(|seconds| seconds.parse::<i64>().ok())
-        .map(|seconds| super::token::now() + seconds * 1000);
+        .map(|seconds| super::token::now().saturating_add(seconds.saturating_mul(1000)));
     let mut view = Map::new();
     view.insert("id".into(), id.clone().into());
     if let Some(expires) = expires {
@@ -31,6 +31,7 @@ pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Re
         token: Token { id, expires, view },
         catalog: Catalog::default(),
         storage_url: Some(storage_url),
+        tenant: None,
         user: json!({ "name": user }),
         raw: Value::Null,
     })

@@ -20,7 +20,7 @@ pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Re
     let again = payload(credentials, Some(&tenant))?;
     let answer = ask(ctx, Method::POST, &url, &[], Some(&again)).await?;
     let access = self::access(&answer)?;
-    login(&answer, access)
+    Ok(Login { tenant: Some(tenant), ..login(&answer, access)? })
 }
 
 /// The body of the login: a password or a token, and the tenant that it is for.
@@ -66,9 +66,12 @@ async fn first_tenant<C: Cloud>(
 ) -> Result<String> {
     let id = access.get("token").and_then(|token| token.get("id")).and_then(Value::as_str);
     let id = id.ok_or_else(|| Error::unexpected("Unexpected response: no token in it"))?;
-    let url = format!("{}/v2.0/tenants", credentials.base_url()?);
+    let url = format!("{}/v2.0/tenants", credentials.bare_url()?);
     let answer = ask(ctx, Method::GET, &url, &[("x-auth-token", id)], None).await?;
-    let tenants = answer.objects("tenants").unwrap_or_default();
+    let tenants = match answer.get("tenants")? {
+        Some(_) => answer.objects("tenants")?,
+        None => Vec::new(),
+    };
     if tenants.is_empty() {
         return Err(Error::new("Unable to find tenants"));
     }
@@ -95,6 +98,7 @@ pub fn login(answer: &Response, access: Map<String, Value>) -> Result<Login> {
         token: Token { id, expires: expires.map(|time| time - skew(answer)), view },
         catalog: Catalog::from_v2(access.get("serviceCatalog").unwrap_or(&Value::Null)),
         storage_url: None,
+        tenant: None,
         user: access.get("user").cloned().unwrap_or_default(),
         raw: json!({ "access": access }),
     })

@@ -32,6 +32,7 @@ pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Re
         token: Token { id, expires: expires.map(|time| time - skew(&answer)), view },
         catalog: Catalog::from_v3(token.get("catalog").unwrap_or(&Value::Null)),
         storage_url: None,
+        tenant: None,
         user: token.get("user").cloned().unwrap_or_default(),
         raw: json!({ "token": token }),
     })

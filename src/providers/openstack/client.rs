@@ -1,7 +1,9 @@
 //! A client of one OpenStack service: its token, its endpoint, and how the two are kept good.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
 use super::options::OpenStackOptions;
@@ -47,14 +49,21 @@ pub struct OpenStack {
     /// Milliseconds before its end at which a token counts as ended.
     early: i64,
     session: Mutex<Session>,
-    /// Held while logging in, so that concurrent calls share one login.
-    login: tokio::sync::Mutex<()>,
+    /// Held while logging in, so that concurrent calls share one login; how the last one ended.
+    login: tokio::sync::Mutex<Option<Ready>>,
+    /// How many logins have ended.
+    logins: AtomicU64,
 }
+
+/// A token and the service's URL.
+type Ready = Result<(Arc<Token>, String)>;
 
 #[derive(Default, Clone)]
 struct Session {
     token: Option<Arc<Token>>,
     service_url: Option<String>,
+    /// The tenant that a login has found, for all that follow.
+    tenant: Option<String>,
 }
 
 /// A service of the family: its client, its events and what apps may change on it.
@@ -123,6 +132,7 @@ impl OpenStack {
             early: options.early_token_timeout.map_or(300_000, |ms| ms as i64),
             session: Mutex::default(),
             login: tokio::sync::Mutex::default(),
+            logins: AtomicU64::new(0),
         }
     }
 
@@ -156,17 +166,38 @@ impl OpenStack {
         Some((token, session.service_url.clone()?))
     }
 
-    /// Logs in unless another call just has.
-    async fn authorize(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
-        let _turn = ctx.login.lock().await;
+    /// Logs in, unless another call does meanwhile: what it brings counts for all that wait for it, a refusal
+    /// too, lest a wrong password be sent once a call.
+    async fn authorize(ctx: &Context<Self>) -> Ready {
+        let before = ctx.logins.load(Ordering::Acquire);
+        let mut last = ctx.login.lock().await;
         if let Some(ready) = ctx.ready() {
             return Ok(ready);
         }
-        if ctx.call.hooks.identity {
-            return Self::authorize_by_app(ctx).await;
+        if let Some(outcome) = &*last
+            && ctx.logins.load(Ordering::Acquire) != before
+        {
+            return outcome.clone();
         }
-        let Login { token, catalog, storage_url, user, raw } =
-            keystone::log_in(ctx, &ctx.credentials).await?;
+        let outcome = match ctx.call.hooks.identity {
+            true => Self::log_in_by_app(ctx).await,
+            false => Self::log_in(ctx).await,
+        };
+        *last = Some(outcome.clone());
+        ctx.logins.fetch_add(1, Ordering::Release);
+        outcome
+    }
+
+    async fn log_in(ctx: &Context<Self>) -> Ready {
+        let mut credentials = ctx.credentials.clone();
+        if credentials.tenant_id.is_none() && credentials.tenant_name.is_none() {
+            credentials.tenant_id = ctx.session().tenant.clone();
+        }
+        let Login { token, catalog, storage_url, tenant, user, raw } =
+            keystone::log_in(ctx, &credentials).await?;
+        if tenant.is_some() {
+            ctx.session().tenant = tenant;
+        }
         let token = Arc::new(token);
         let mut seen = Map::new();
         seen.insert("_identity.token".into(), token.view.clone().into());
@@ -187,7 +218,7 @@ impl OpenStack {
                     "Unable to select endpoint for service",
                     || json!({ "error": error.message(), "options": ctx.describe_wanted() }),
                 );
-                *ctx.session() = Session { token: Some(token), service_url: None };
+                ctx.remember(token, None);
                 return Err(error);
             }
         };
@@ -197,12 +228,18 @@ impl OpenStack {
             || json!({ "serviceUrl": url, "options": ctx.describe_wanted() }),
         );
         ctx.publish_url(ctx, &url);
-        *ctx.session() = Session { token: Some(Arc::clone(&token)), service_url: Some(url.clone()) };
+        ctx.remember(Arc::clone(&token), Some(url.clone()));
         Ok((token, url))
     }
 
+    fn remember(&self, token: Arc<Token>, service_url: Option<String>) {
+        let mut session = self.session();
+        session.token = Some(token);
+        session.service_url = service_url;
+    }
+
     /// The app's own identity class logs in.
-    async fn authorize_by_app(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
+    async fn log_in_by_app(ctx: &Context<Self>) -> Ready {
         let answer = ctx.call.ask("identity", ctx.describe_wanted()).await?;
         let text = |name: &str| answer.get(name).and_then(Value::as_str).map(str::to_owned);
         let id = text("id").ok_or_else(|| Error::new("options.identity has brought no token.id"))?;
@@ -210,10 +247,7 @@ impl OpenStack {
         let expires = answer.get("expires").and_then(Value::as_i64);
         let token = Arc::new(Token { id, expires, view: Map::new() });
         ctx.publish_url(ctx, &url);
-        let mut session = ctx.session();
-        session.token = Some(Arc::clone(&token));
-        session.service_url = Some(url.clone());
-        drop(session);
+        ctx.remember(Arc::clone(&token), Some(url.clone()));
         Ok((token, url))
     }
 
@@ -237,7 +271,7 @@ impl OpenStack {
     }
 
     /// The token and the endpoint, after a login if need be.
-    pub async fn credentials(ctx: &Context<Self>) -> Result<(Arc<Token>, String)> {
+    pub async fn credentials(ctx: &Context<Self>) -> Ready {
         Self::heed(ctx);
         if let Some(ready) = ctx.ready() {
             ctx.call.log("trace", "Creating Authenticated Request", || Value::Null);
@@ -312,11 +346,16 @@ impl Cloud for OpenStack {
 
     /// A token that was refused is forgotten, and another asked for. A fault of the service itself has come
     /// past the check of the token, and is an answer.
-    async fn renew(ctx: &Context<Self>, refusal: &Response) -> Result<bool> {
+    async fn renew(ctx: &Context<Self>, sent: &HeaderMap, refusal: &Response) -> Result<bool> {
         if refusal.json().is_ok_and(|body| body.get("computeFault").is_some()) {
             return Ok(false);
         }
-        ctx.session().token = None;
+        let refused = crate::http::header(sent, "x-auth-token");
+        let mut session = ctx.session();
+        // Another call may have been refused before, and have got a new token.
+        if session.token.as_ref().is_some_and(|token| Some(token.id.as_str()) == refused) {
+            session.token = None;
+        }
         Ok(true)
     }
 }

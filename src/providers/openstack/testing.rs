@@ -8,6 +8,7 @@ use crate::surface::testing::{Client, client};
 
 pub struct Cloud {
     pub server: ServerGuard,
+    login: Option<Mock>,
     mocks: Vec<Mock>,
 }
 
@@ -15,24 +16,39 @@ pub struct Cloud {
 const TYPES: [&str; 9] =
     ["compute", "object-store", "identity", "network", "volume", "orchestration", "database", "cdn", "image"];
 
-/// Starts a cloud. Keep it until the end of the test.
-pub async fn cloud() -> Cloud {
-    let mut server = Server::new_async().await;
-    let catalog: Vec<Value> = TYPES
-        .iter()
-        .map(|kind| {
-            let url = format!("{}/{kind}", server.url());
-            json!({ "name": kind, "type": kind, "endpoints": [{ "region": "R1", "publicURL": url }] })
-        })
-        .collect();
+/// What Keystone v2.0 answers to a login.
+pub fn access(catalog: Vec<Value>) -> Value {
     let token =
         json!({ "id": "token-1", "expires": "2099-01-01T00:00:00Z", "tenant": { "id": "t1", "name": "p" } });
-    let access = json!({ "access": { "token": token, "serviceCatalog": catalog, "user": { "id": "u1" } } });
-    let login = server.mock("POST", "/v2.0/tokens").with_body(access.to_string()).create_async().await;
-    Cloud { server, mocks: vec![login] }
+    json!({ "access": { "token": token, "serviceCatalog": catalog, "user": { "id": "u1" } } })
+}
+
+/// Starts a cloud. Keep it until the end of the test.
+pub async fn cloud() -> Cloud {
+    let mut cloud = Cloud { server: Server::new_async().await, login: None, mocks: Vec::new() };
+    cloud.log_in_with(TYPES.map(|kind| (kind, format!("/{kind}"))).into()).await;
+    cloud
 }
 
 impl Cloud {
+    /// Moves a service to another path.
+    pub async fn endpoint(&mut self, kind: &'static str, path: &str) {
+        self.log_in_with(vec![(kind, path.to_owned())]).await;
+    }
+
+    async fn log_in_with(&mut self, services: Vec<(&'static str, String)>) {
+        let endpoint = |(kind, path): (&str, String)| {
+            let url = format!("{}{path}", self.server.url());
+            json!({ "name": kind, "type": kind, "endpoints": [{ "region": "R1", "publicURL": url }] })
+        };
+        let access = access(services.into_iter().map(endpoint).collect());
+        let login =
+            self.server.mock("POST", "/v2.0/tokens").with_body(access.to_string()).create_async().await;
+        if let Some(before) = self.login.replace(login) {
+            before.remove_async().await;
+        }
+    }
+
     /// Answers a request; `path` with its query. All requests must carry the token.
     pub async fn answer(&mut self, method: &str, path: &str, status: usize, body: Value) {
         let body = if body.is_null() { String::new() } else { body.to_string() };
@@ -58,8 +74,18 @@ impl Cloud {
     }
 
     pub fn client(&self, service: Service) -> Client {
-        let config =
+        self.client_with(service, json!({}))
+    }
+
+    /// A client with more options, or others.
+    pub fn client_with(&self, service: Service, options: Value) -> Client {
+        let mut config =
             json!({ "authUrl": self.server.url(), "username": "user", "password": "pw", "region": "R1" });
+        if let Value::Object(options) = options {
+            for (name, value) in options {
+                config[name] = value;
+            }
+        }
         client(service, config)
     }
 }

@@ -73,3 +73,65 @@ pub async fn add(nova: Nova, server: Ref<Server>, Address(address): Address) -> 
 pub async fn remove(nova: Nova, server: Ref<Server>, Address(address): Address) -> Result<()> {
     action(nova, server, json!({ "removeFloatingIp": { "address": address } })).await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::surface::testing::model;
+
+    #[tokio::test]
+    async fn lists_allocates_gets_and_gives_back() {
+        let mut cloud = cloud().await;
+        let ip = json!({"id": "f1", "ip": "9.9.9.9", "pool": "nova"});
+        cloud.answer("GET", "/compute/os-floating-ips", 200, json!({"floating_ips": [ip]})).await;
+        let root = "/compute/os-floating-ips";
+        cloud.answer_to("POST", root, json!({}), 200, json!({"floating_ip": ip})).await;
+        cloud
+            .answer_to("POST", root, json!({"pool": "ext"}), 200, json!({"floating_ip": {"id": "f2"}}))
+            .await;
+        cloud.answer("GET", "/compute/os-floating-ips/f1", 200, json!({"floating_ip": ip})).await;
+        cloud.answer("DELETE", "/compute/os-floating-ips/f1", 202, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        assert_eq!(nova.call("getFloatingIps", json!([])).await.unwrap(), json!([[ip]]));
+        assert_eq!(nova.call("allocateNewFloatingIp", json!([])).await.unwrap(), json!([ip]));
+        assert_eq!(nova.call("allocateNewFloatingIp", json!(["ext"])).await.unwrap(), json!([{"id": "f2"}]));
+        for given in [json!("f1"), ip.clone()] {
+            assert_eq!(nova.call("getFloatingIp", json!([given])).await.unwrap(), json!([ip]));
+            assert_eq!(nova.call("deallocateFloatingIp", json!([given])).await.unwrap(), json!([null]));
+        }
+    }
+
+    #[tokio::test]
+    async fn adds_to_and_takes_from_a_server() {
+        let mut cloud = cloud().await;
+        let path = "/compute/servers/s1/action";
+        let address = json!({"address": "9.9.9.9"});
+        cloud.answer_to("POST", path, json!({"addFloatingIp": address}), 202, json!(null)).await;
+        cloud.answer_to("POST", path, json!({"removeFloatingIp": address}), 202, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        let server = model("openstack.compute.Server compute.Server", json!({"id": "s1"}));
+        for given in [json!("9.9.9.9"), json!({"id": "f1", "ip": "9.9.9.9"})] {
+            assert_eq!(nova.call("addFloatingIp", json!(["s1", given])).await.unwrap(), json!([null]));
+            assert_eq!(nova.call("removeFloatingIp", json!([server, given])).await.unwrap(), json!([null]));
+        }
+    }
+
+    #[tokio::test]
+    async fn says_what_is_missing() {
+        let nova = cloud().await.client(super::super::service());
+        for (name, args, words) in [
+            ("getFloatingIp", json!([]), "floatingIp must be a string or an object with id"),
+            ("getFloatingIp", json!([{"ip": "9.9.9.9"}]), "floatingIp must be a string or an object with id"),
+            (
+                "addFloatingIp",
+                json!(["s1", {"id": "f1"}]),
+                "floatingIp must be a string or an object with ip",
+            ),
+            ("addFloatingIp", json!([null, "9.9.9.9"]), "server is required: a Server or its id"),
+        ] {
+            assert_eq!(nova.fail(name, args).await.message(), format!("test {name}: {words}"));
+        }
+    }
+}

@@ -97,3 +97,84 @@ pub async fn disassociate_project(nova: Nova, network: Network) -> Result<()> {
 pub async fn delete(nova: Nova, Network(id): Network) -> Result<()> {
     nova.delete([root(&nova).as_str(), &id]).send().await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+
+    #[tokio::test]
+    async fn lists_and_gets() {
+        let mut cloud = cloud().await;
+        let network = json!({"id": "n1", "label": "private"});
+        cloud.answer("GET", "/compute/os-networks", 200, json!({"networks": [network]})).await;
+        cloud.answer("GET", "/compute/os-networks/n1", 200, json!({"network": network})).await;
+        let nova = cloud.client(super::super::service());
+        let values = nova.call("getNetworks", json!([])).await.unwrap();
+        assert_eq!((&values[0], &values[1]["statusCode"]), (&json!([network]), &json!(200)));
+        assert_eq!(nova.call("getNetwork", json!(["n1"])).await.unwrap(), json!([network]));
+        assert_eq!(nova.call("getNetwork", json!([network])).await.unwrap(), json!([network]));
+    }
+
+    #[tokio::test]
+    async fn creates_with_the_options_that_it_knows() {
+        let mut cloud = cloud().await;
+        let known =
+            json!({"network": {"label": "l", "cidr": "10.1.0.0/24", "vlan": "12", "project_id": "p"}});
+        cloud.answer_to("POST", "/compute/os-networks", known, 200, json!({"network": {"id": "n1"}})).await;
+        let own = json!({"network": {"label": "l"}});
+        cloud.answer_to("POST", "/compute/os-networks", own, 200, json!({"network": {"id": "n2"}})).await;
+        let nova = cloud.client(super::super::service());
+        let options =
+            json!({"project_id": "p", "bogus": 1, "label": "l", "cidr": "10.1.0.0/24", "vlan": "12"});
+        assert_eq!(nova.call("createNetwork", json!([options])).await.unwrap(), json!([{"id": "n1"}]));
+        let args = json!([options, ["label", "dns1"]]);
+        assert_eq!(nova.call("_createNetwork", args).await.unwrap(), json!([{"id": "n2"}]));
+    }
+
+    #[tokio::test]
+    async fn actions() {
+        let mut cloud = cloud().await;
+        let path = "/compute/os-networks/n1/action";
+        for sent in [
+            json!({"associate_host": "h"}),
+            json!({"disassociate_host": null}),
+            json!({"disassociate": null}),
+            json!({"disassociate_project": null}),
+            json!({"own": [1]}),
+        ] {
+            cloud.answer_to("POST", path, sent, 202, json!(null)).await;
+        }
+        cloud.answer_to("POST", "/compute/os-networks/add", json!({"id": "n1"}), 202, json!(null)).await;
+        cloud.answer("DELETE", "/compute/os-networks/n1", 202, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        for (name, args) in [
+            ("addNetwork", json!(["n1"])),
+            ("addNetworkToHost", json!(["n1", "h"])),
+            ("removeNetworkFromHost", json!([{"id": "n1"}, "h"])),
+            ("disassociateNetworkFromProject", json!(["n1"])),
+            ("disassociateProjectFromNetwork", json!(["n1"])),
+            ("_doNetworkAction", json!(["n1", {"own": [1]}])),
+            ("deleteNetwork", json!(["n1"])),
+        ] {
+            assert_eq!(nova.call(name, args).await.unwrap(), json!([null]), "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_app_may_name_another_extension() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/compute/os-tenant-networks", 200, json!({"networks": []})).await;
+        let mut nova = cloud.client(super::super::service());
+        nova.changed.insert("_extension".into(), json!("os-tenant-networks"));
+        assert_eq!(nova.call("getNetworks", json!([])).await.unwrap()[0], json!([]));
+    }
+
+    #[tokio::test]
+    async fn a_network_must_be_given() {
+        let nova = cloud().await.client(super::super::service());
+        let error = nova.fail("deleteNetwork", json!([{"label": "l"}])).await;
+        assert_eq!(error.message(), "test deleteNetwork: network must be a string or an object with id");
+    }
+}

@@ -80,3 +80,79 @@ pub async fn delete_rule(nova: Nova, id: String) -> Result<Value> {
     nova.delete(["os-security-group-rules", &id]).send().await?;
     Ok(json!({ "ok": id }))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+
+    #[tokio::test]
+    async fn groups() {
+        let mut cloud = cloud().await;
+        let group = json!({"id": "g1", "name": "web", "rules": []});
+        let root = "/compute/os-security-groups";
+        cloud.answer("GET", root, 200, json!({"security_groups": [group]})).await;
+        let answer = json!({"security_group": group});
+        cloud.answer_to("POST", root, json!({"security_group": {"name": "web"}}), 200, answer.clone()).await;
+        let more = json!({"security_group": {"name": "web", "description": "d", "extra": 1}});
+        cloud.answer_to("POST", root, more.clone(), 200, answer).await;
+        cloud.answer("DELETE", "/compute/os-security-groups/g1", 202, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        let values = nova.call("listGroups", json!([{"x": 1}])).await.unwrap();
+        assert_eq!((&values[0], &values[1]["statusCode"]), (&json!([group]), &json!(200)));
+        assert_eq!(nova.call("addGroup", json!(["web"])).await.unwrap(), json!([group]));
+        let options = more["security_group"].clone();
+        assert_eq!(nova.call("addGroup", json!([options])).await.unwrap(), json!([group]));
+        assert_eq!(nova.call("destroyGroup", json!(["g1"])).await.unwrap(), json!([null]));
+    }
+
+    #[tokio::test]
+    async fn rules_open_to_all_unless_they_name_a_source() {
+        let mut cloud = cloud().await;
+        let root = "/compute/os-security-group-rules";
+        for (i, own) in [
+            r#"{"parent_group_id":"g1","cidr":"10.0.0.0/8","from_port":80,"to_port":81,"ip_protocol":"tcp"}"#,
+            r#"{"parent_group_id":"g1","cidr":"0.0.0.0/0"}"#,
+            r#"{"parent_group_id":"g1","from_port":1,"group_id":"g2"}"#,
+        ]
+        .iter()
+        .enumerate()
+        {
+            let sent = format!("{{\"security_group_rule\":{own}}}");
+            let mock = cloud.mock("POST", root).match_body(sent.as_str());
+            let body = json!({"security_group_rule": {"id": i}}).to_string();
+            let mock = mock.with_body(body).create_async().await;
+            cloud.keep(mock);
+        }
+        let nova = cloud.client(super::super::service());
+        let full = json!({"groupId": "g1", "fromPort": 80, "toPort": 81, "ipProtocol": "tcp", "cidr": "10.0.0.0/8",
+            "x": 1});
+        let values = nova.call("addRule", json!([full])).await.unwrap();
+        assert_eq!((&values[0], &values[1]["statusCode"]), (&json!({"id": 0}), &json!(200)));
+        let source = json!({"groupId": "g1", "fromPort": 1, "sourceGroupId": "g2"});
+        let values = nova.call("addRules", json!([[full, {"groupId": "g1"}, source]])).await.unwrap();
+        assert_eq!(values, json!([[{"id": 0}, {"id": 1}, {"id": 2}]]));
+    }
+
+    #[tokio::test]
+    async fn all_rules_are_tried_and_the_first_error_counts() {
+        let mut cloud = cloud().await;
+        let root = "/compute/os-security-group-rules";
+        let refused = cloud.mock("POST", root).with_status(413).expect(2).create_async().await;
+        let nova = cloud.client(super::super::service());
+        let error = nova.fail("addRules", json!([[{"groupId": "g1"}, {"groupId": "g2"}]])).await;
+        assert_eq!(error.message(), "openstack Error (413): Over Limit");
+        refused.assert_async().await;
+        let error = nova.fail("addRules", json!([[{"groupId": "g1"}, {}]])).await;
+        assert_eq!(error.message(), "test addRules: rules[1].groupId is required: a string");
+    }
+
+    #[tokio::test]
+    async fn deletes_a_rule() {
+        let mut cloud = cloud().await;
+        cloud.answer("DELETE", "/compute/os-security-group-rules/r1", 202, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        assert_eq!(nova.call("deleteRule", json!(["r1"])).await.unwrap(), json!([{"ok": "r1"}]));
+    }
+}

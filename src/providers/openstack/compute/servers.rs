@@ -151,7 +151,7 @@ options! {
         name: Option<String>,
         /// Its flavor. Required.
         flavor: Option<Ref<Flavor>>,
-        /// The image it is made from. Required.
+        /// The image it is made from. Required, unless `blockDevices` are given.
         image: Option<Ref<Image>>,
         /// Metadata.
         metadata: Option<Map<String, Value>>,
@@ -213,7 +213,9 @@ pub async fn list(nova: Nova, options: Option<ListServers>) -> Result<Vec<Item<S
 pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
     let required = |name: &str| Error::new(format!("options.{name} is a required argument."));
     let flavor = details.flavor.ok_or_else(|| required("flavor"))?;
-    let image = details.image.ok_or_else(|| required("image"))?;
+    if details.image.is_none() && details.block_devices.is_none() {
+        return Err(required("image"));
+    }
     let mut server = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -224,7 +226,7 @@ pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
     put("metadata", details.metadata.map(Value::from));
     put("personality", details.personality);
     put("flavorRef", Some(flavor.id.into()));
-    put("imageRef", Some(image.id.into()));
+    put("imageRef", details.image.map(|image| image.id.into()));
     put("networks", details.networks);
     put("key_name", details.keyname.map(Value::from));
     put("adminPass", details.admin_pass.map(Value::from));
@@ -355,5 +357,240 @@ pub async fn addresses(nova: Nova, server: Ref<Server>, network: Option<String>)
             let answer = nova.get(["servers", &server, "ips", &network]).send().await?;
             Ok(answer.object(&network).map(Value::from).or_else(|_| answer.json())?)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::surface::testing::model;
+
+    fn server() -> serde_json::Value {
+        json!({
+            "id": "s1", "name": "web", "status": "active", "progress": 100, "hostId": "h", "created": "c",
+            "updated": "u", "metadata": {"a": "b"}, "image": {"id": "i1"}, "flavor": {"id": "2"},
+            "addresses": {"vlan1": [{"version": 4, "addr": "10.0.0.5"}, {"version": 4, "addr": "23.2.2.2"}]},
+            "key_name": "kp",
+        })
+    }
+
+    fn shaped() -> serde_json::Value {
+        json!({
+            "id": "s1", "name": "web", "status": "RUNNING", "progress": 100, "imageId": "i1", "flavorId": "2",
+            "addresses": {"public": ["23.2.2.2"], "private": ["10.0.0.5"]}, "metadata": {"a": "b"},
+            "hostId": "h", "created": "c", "updated": "u",
+        })
+    }
+
+    #[tokio::test]
+    async fn lists_and_gets_with_nova_s_own_words_beside() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/compute/servers/detail", 200, json!({"servers": [server()]})).await;
+        let query = "image=i1&flavor=2&name=we%20b&status=ACTIVE&marker=m&limit=5\
+            &changes-since=2020-01-01T00%3A00%3A00Z";
+        cloud.answer("GET", &format!("/compute/servers/detail?{query}"), 200, json!({"servers": []})).await;
+        cloud.answer("GET", "/compute/servers/s1", 200, json!({"server": server()})).await;
+        let nova = cloud.client(super::super::service());
+        assert_eq!(nova.call("getServers", json!([])).await.unwrap(), json!([[[shaped(), server()]]]));
+        let options = json!({"image": "i1", "flavor": model("openstack.compute.Flavor", json!({"id": 2})),
+            "name": "we b", "status": "ACTIVE", "marker": "m", "limit": 5,
+            "changes-since": "2020-01-01T00:00:00Z", "bogus": 1});
+        assert_eq!(nova.call("getServers", json!([options])).await.unwrap(), json!([[]]));
+        let values = nova.call("getServer", json!(["s1"])).await.unwrap();
+        assert_eq!(values[0], json!([shaped(), server()]));
+        assert_eq!(values[1]["statusCode"], 200);
+    }
+
+    #[test]
+    fn states_in_our_words() {
+        let of = |own: &str| super::status(json!({"status": own}).as_object().unwrap());
+        assert_eq!(of("shutoff"), Some(json!("STOPPED")));
+        assert_eq!(of("VERIFY_RESIZE"), Some(json!("UPDATING")));
+        assert_eq!(of("PAUSED"), Some(json!("UNKNOWN")));
+        assert_eq!(super::status(&serde_json::Map::new()), None);
+        assert_eq!(super::status(json!({"status": null}).as_object().unwrap()), None);
+    }
+
+    #[test]
+    fn addresses_are_sorted_unless_a_network_says_which_they_are() {
+        let of = |own| super::addresses_of(json!({"addresses": own}).as_object().unwrap()).unwrap();
+        let named = json!({"private": [{"addr": "10.1.1.1"}]});
+        assert_eq!(of(named.clone()), named);
+        assert_eq!(of(json!(null)), json!({}));
+        assert_eq!(of(json!({})), json!({}));
+        let many = json!({"a": [{"addr": "8.8.8.8"}, {"x": 1}], "b": [{"addr": "fd00::1"}], "c": null});
+        assert_eq!(of(many), json!({"public": ["8.8.8.8"], "private": ["fd00::1"]}));
+    }
+
+    #[tokio::test]
+    async fn creates_with_little() {
+        let mut cloud = cloud().await;
+        let sent = json!({"server": {"name": "web", "flavorRef": "2", "imageRef": "i1"}});
+        let echo = json!({"server": {"id": "s1", "adminPass": "pw", "links": []}});
+        cloud.answer_to("POST", "/compute/servers", sent, 202, echo).await;
+        let nova = cloud.client(super::super::service());
+        let values =
+            nova.call("createServer", json!([{"name": "web", "flavor": 2, "image": "i1"}])).await.unwrap();
+        let made = json!({"id": "s1", "name": "web", "adminPass": "pw"});
+        let shaped = json!({"id": "s1", "name": "web", "adminPass": "pw", "addresses": {}, "metadata": {}});
+        assert_eq!(values, json!([[shaped, made]]));
+    }
+
+    #[tokio::test]
+    async fn creates_with_everything() {
+        let mut cloud = cloud().await;
+        let sent = r#"{"server":{"name":"web","metadata":{"a":"b"},"personality":[{"path":"/x","contents":"eA=="}],"flavorRef":"9","imageRef":"i9","networks":[{"uuid":"n1"}],"key_name":"kp","adminPass":"hush-hush","security_groups":[{"name":"web"}],"availability_zone":"az","block_device_mapping_v2":[{"uuid":"v1"}],"user_data":"I2Nsb3Vk","config_drive":true},"os:scheduler_hints":{"group":"g"}}"#;
+        let mock = cloud.mock("POST", "/compute/servers").match_body(sent).with_status(202);
+        let mock = mock.with_body(r#"{"server":{"id":"s1"}}"#).create_async().await;
+        cloud.keep(mock);
+        let nova = cloud.client(super::super::service());
+        let options = json!({
+            "name": "web", "flavor": model("openstack.compute.Flavor", json!({"id": 9})),
+            "image": model("openstack.compute.Image", json!({"id": "i9"})), "metadata": {"a": "b"},
+            "personality": [{"path": "/x", "contents": "eA=="}], "networks": [{"uuid": "n1"}], "keyname": "kp",
+            "adminPass": "hush-hush", "securityGroups": [{"name": "web"}], "availabilityZone": "az",
+            "blockDevices": [{"uuid": "v1"}], "cloudConfig": "I2Nsb3Vk", "userData": "not this",
+            "schedulerHints": {"group": "g"}, "bogus": true,
+        });
+        let values = nova.call("createServer", json!([options])).await.unwrap();
+        assert_eq!(values[0][0]["id"], "s1");
+        assert!(!nova.log().contains("hush-hush"), "{}", nova.log());
+    }
+
+    #[tokio::test]
+    async fn a_server_of_volumes_needs_no_image() {
+        let mut cloud = cloud().await;
+        let sent = json!({"server": {"flavorRef": "2", "block_device_mapping_v2": [{"uuid": "v1"}], "user_data": "eA=="}});
+        cloud.answer_to("POST", "/compute/servers", sent, 202, json!({"server": {"id": "s1"}})).await;
+        let nova = cloud.client(super::super::service());
+        let options = json!({"flavor": "2", "blockDevices": [{"uuid": "v1"}], "userData": "eA=="});
+        assert_eq!(nova.call("createServer", json!([options])).await.unwrap()[0][0]["id"], "s1");
+    }
+
+    #[tokio::test]
+    async fn what_is_required_is_said_in_2_2_0_s_words() {
+        let nova = cloud().await.client(super::super::service());
+        for (args, words) in [
+            (json!([]), "options.flavor is a required argument."),
+            (json!([{"image": "i"}]), "options.flavor is a required argument."),
+            (json!([{"flavor": "f"}]), "options.image is a required argument."),
+        ] {
+            assert_eq!(nova.fail("createServer", args).await.message(), words);
+        }
+        let error = nova.fail("createServer", json!([{"flavor": "", "image": "i"}])).await;
+        let words = "test createServer: details.flavor must be a Flavor or its id, not an empty string";
+        assert_eq!(error.message(), words);
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_a_server_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("POST", "/compute/servers", 202, json!({})).await;
+        cloud.answer("GET", "/compute/servers/s1", 200, json!({"server": []})).await;
+        cloud.answer("GET", "/compute/servers/detail", 200, json!({"servers": ["s1"]})).await;
+        let nova = cloud.client(super::super::service());
+        let error = nova.fail("createServer", json!([{"flavor": "f", "image": "i"}])).await;
+        assert_eq!(error.message(), "Unexpected empty response");
+        let error = nova.fail("getServer", json!(["s1"])).await;
+        assert_eq!(error.message(), "Unexpected response: server is no object");
+        let error = nova.fail("getServers", json!([])).await;
+        assert_eq!(error.message(), "Unexpected response: servers is no list of objects");
+        assert_eq!((error.code(), error.status()), (Some("EUNEXPECTED"), Some(200)));
+    }
+
+    #[tokio::test]
+    async fn actions_call_back_with_body_and_response() {
+        let mut cloud = cloud().await;
+        let path = "/compute/servers/s1/action";
+        for sent in [
+            json!({"reboot": {"type": "SOFT"}}),
+            json!({"reboot": {"type": "HARD"}}),
+            json!({"resize": {"flavorRef": "3"}}),
+            json!({"confirmResize": null}),
+            json!({"revertResize": null}),
+            json!({"os-start": null}),
+            json!({"os-stop": null}),
+        ] {
+            cloud.answer_to("POST", path, sent, 202, json!(null)).await;
+        }
+        let own = json!({"own": 1});
+        cloud.answer_to("POST", path, own.clone(), 200, json!({"done": true})).await;
+        let nova = cloud.client(super::super::service());
+        for (name, args) in [
+            ("rebootServer", json!(["s1"])),
+            (
+                "rebootServer",
+                json!([model("openstack.compute.Server", json!({"id": "s1"})), {"type": "hard"}]),
+            ),
+            ("resizeServer", json!(["s1", model("openstack.compute.Flavor", json!({"id": "3"}))])),
+            ("confirmServerResize", json!(["s1"])),
+            ("revertServerResize", json!(["s1"])),
+        ] {
+            let values = nova.call(name, args).await.unwrap();
+            assert_eq!((&values[0], &values[1]["statusCode"]), (&json!(null), &json!(202)), "{name}");
+        }
+        for name in ["startServer", "stopServer"] {
+            assert_eq!(nova.call(name, json!(["s1"])).await.unwrap(), json!([null]), "{name}");
+        }
+        let values = nova.call("_doServerAction", json!(["s1", own])).await.unwrap();
+        assert_eq!(values[0], json!({"done": true}));
+        let error = nova.fail("rebootServer", json!(["s1", {"type": "gentle"}])).await;
+        let words = "test rebootServer: options.type must be 'soft' or 'hard', not \"GENTLE\"";
+        assert_eq!(error.message(), words);
+    }
+
+    #[tokio::test]
+    async fn rebuilds_from_an_image_or_with_options() {
+        let mut cloud = cloud().await;
+        let path = "/compute/servers/s1/action";
+        let plain = json!({"rebuild": {"imageRef": "i1"}});
+        cloud.answer_to("POST", path, plain, 202, json!({"server": {"id": "s1"}})).await;
+        let sent = r#"{"rebuild":{"accessIPv4":"1.1.1.1","accessIPv6":"::1","adminPass":"p","metadata":{"a":1},"personality":[],"name":"n","OS-DCF:diskConfig":"AUTO","imageRef":"i1"}}"#;
+        let mock = cloud.mock("POST", path).match_body(sent).with_status(202).create_async().await;
+        cloud.keep(mock);
+        let nova = cloud.client(super::super::service());
+        let image = model("openstack.compute.Image", json!({"id": "i1"}));
+        for given in [json!("i1"), image.clone()] {
+            let values = nova.call("rebuildServer", json!(["s1", given])).await.unwrap();
+            assert_eq!(
+                (&values[0], &values[1]["statusCode"]),
+                (&json!({"server": {"id": "s1"}}), &json!(202))
+            );
+        }
+        let options = json!({"image": image, "accessIPv4": "1.1.1.1", "accessIPv6": "::1", "adminPass": "p",
+            "metadata": {"a": 1}, "personality": [], "name": "n", "OS-DCF:diskConfig": "AUTO"});
+        let values = nova.call("rebuildServer", json!(["s1", options])).await.unwrap();
+        assert_eq!(values[0], json!(null));
+        let error = nova.fail("rebuildServer", json!(["s1", {"name": "n"}])).await;
+        assert_eq!(error.message(), "test rebuildServer: options.image is required: an Image or its id");
+        let error = nova.fail("rebuildServer", json!(["s1", true])).await;
+        assert_eq!(error.message(), "test rebuildServer: options must be an Image, its id or an object");
+    }
+
+    #[tokio::test]
+    async fn renames_and_deletes() {
+        let mut cloud = cloud().await;
+        let sent = json!({"server": {"name": "new"}});
+        cloud.answer_to("PUT", "/compute/servers/s1", sent, 200, json!({"server": {}})).await;
+        cloud.answer("DELETE", "/compute/servers/s1", 204, json!(null)).await;
+        let nova = cloud.client(super::super::service());
+        assert_eq!(nova.call("renameServer", json!(["s1", "new"])).await.unwrap(), json!([null]));
+        assert_eq!(nova.call("destroyServer", json!(["s1"])).await.unwrap(), json!([{"ok": "s1"}]));
+    }
+
+    #[tokio::test]
+    async fn addresses_of_all_networks_or_of_one() {
+        let mut cloud = cloud().await;
+        let all = json!({"vlan 1": [{"version": 4, "addr": "10.0.0.5"}], "b": []});
+        cloud.answer("GET", "/compute/servers/s1/ips", 200, json!({"addresses": all})).await;
+        let one = json!({"vlan 1": [{"version": 4, "addr": "10.0.0.5"}]});
+        cloud.answer("GET", "/compute/servers/s1/ips/vlan%201", 200, one.clone()).await;
+        cloud.answer("GET", "/compute/servers/s1/ips/b", 200, json!({"b": {"own": 1}})).await;
+        let nova = cloud.client(super::super::service());
+        assert_eq!(nova.call("getServerAddresses", json!(["s1"])).await.unwrap(), json!([all]));
+        assert_eq!(nova.call("getServerAddresses", json!(["s1", "vlan 1"])).await.unwrap(), json!([one]));
+        assert_eq!(nova.call("getServerAddresses", json!(["s1", "b"])).await.unwrap(), json!([{"own": 1}]));
     }
 }

@@ -40,7 +40,8 @@ async fn validate_token(
     token: Option<String>,
     belongs_to: Option<String>,
 ) -> Result<Value> {
-    let token = token.ok_or_else(|| Error::new("Token is a required argument"))?;
+    let token =
+        token.filter(|token| !token.is_empty()).ok_or_else(|| Error::new("Token is a required argument"))?;
     let (root, v3) = root(&keystone).await?;
     if v3 {
         let path = Path::Url(format!("{root}/v3/auth/tokens"));

@@ -2,6 +2,8 @@
 //!
 //! API: <https://docs.openstack.org/api-ref/object-store/#containers>
 
+use std::time::Duration;
+
 use futures::StreamExt;
 use futures::stream;
 use http::StatusCode;
@@ -155,16 +157,20 @@ pub async fn remove_metadata(
     metadata_to_remove: Map<String, Value>,
 ) -> Result<Item<Container>> {
     let names: Vec<String> = metadata_to_remove.keys().cloned().collect();
+    let named = |(name, value)| match value {
+        Value::String(_) | Value::Bool(_) | Value::Number(_) => (name, value),
+        _ => (name, Value::from("x")),
+    };
     let mut item = send(
         swift,
         container,
-        metadata_to_remove,
+        metadata_to_remove.into_iter().map(named).collect(),
         metadata::REMOVE_CONTAINER,
         "CONTAINER_REMOVE_META_PREFIX",
     )
     .await?;
     if let Some(Value::Object(own)) = item.details.get_mut("metadata") {
-        own.retain(|name, _| !names.contains(name));
+        own.retain(|name, _| !names.iter().any(|gone| gone.eq_ignore_ascii_case(name)));
     }
     Ok(item)
 }
@@ -203,6 +209,9 @@ async fn send(
 /// How many files are removed at once.
 const PARALLEL: usize = 15;
 
+/// How often a container that seems to be empty, but is not yet, is asked again to go.
+const PATIENCE: u32 = 4;
+
 /// Empties the container and removes it. `false` if somebody else had removed it meanwhile.
 pub async fn destroy(swift: Swift, container: Ref<Container>) -> Result<bool> {
     let path = Path::container(&*container);
@@ -210,17 +219,27 @@ pub async fn destroy(swift: Swift, container: Ref<Container>) -> Result<bool> {
     let count = header(&found.headers, "x-container-object-count").and_then(|n| n.parse::<u64>().ok());
     // Some more than were counted: counts lag behind.
     let mut limit = count.unwrap_or(0) + 1000;
+    let mut waits = 0;
     loop {
         let rows = files::pages(&swift, &container, limit, Vec::new()).await?;
         let removed = remove_all(&swift, &container, &rows).await?;
-        match swift.delete(path.clone()).send().await {
+        let refusal = match swift.delete(path.clone()).send().await {
             Ok(_) => return Ok(true),
             Err(error) if error.status() == Some(StatusCode::NOT_FOUND.as_u16()) => return Ok(false),
-            // Files that came meanwhile, or that the listing did not have yet.
-            Err(error) if error.status() == Some(StatusCode::CONFLICT.as_u16()) && removed > 0 => {
-                limit = PAGE
+            Err(error) => error,
+        };
+        if refusal.status() != Some(StatusCode::CONFLICT.as_u16()) {
+            return Err(refusal);
+        }
+        // Files that came meanwhile, older versions that have come up, or more than the count had.
+        limit = PAGE;
+        if removed == 0 {
+            // Files that have expired, or are gone on one server and still listed by another.
+            waits += 1;
+            if waits == PATIENCE {
+                return Err(refusal);
             }
-            Err(error) => return Err(error),
+            tokio::time::sleep(Duration::from_millis(50 << waits)).await;
         }
     }
 }

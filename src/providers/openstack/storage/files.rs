@@ -63,7 +63,11 @@ pub fn declare(home: &'static str) -> ModelDecl {
         .by_reference()
         .computed("name", "string", "Its name.", |d| Some(first(d, &["name", "subdir"])))
         .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| {
-            Some(first(d, &["etag", "hash"]))
+            Some(match first(d, &["etag", "hash"]) {
+                // A large object's is in quotes, and everybody's where Swift keeps to HTTP.
+                Value::String(text) => text.trim_matches('"').into(),
+                other => other,
+            })
         })
         .computed(
             "contentType",
@@ -110,6 +114,7 @@ fn time(text: &str) -> Option<i64> {
     };
     time.map(Timestamp::as_millisecond)
 }
+
 options! {
     /// Which files to list.
     pub struct ListFiles {
@@ -306,13 +311,30 @@ pub async fn remove(swift: Swift, container: Ref<Container>, file: Ref<File>) ->
     Ok(true)
 }
 
-/// Swift's report, as text.
+/// Most names that Swift takes in one request.
+const BULK: usize = 10_000;
+
+/// Swift's report, as text; one for all where several requests were needed.
 pub async fn bulk_delete(swift: Swift, container: Ref<Container>, files: Vec<Ref<File>>) -> Result<String> {
     let name = |file: &Ref<File>| {
         let file: Vec<String> = file.trim_start_matches('/').split('/').map(encode_component).collect();
         format!("{}/{}", encode_component(&container), file.join("/"))
     };
     let names: Vec<String> = files.iter().map(name).collect();
+    let mut reports = Vec::new();
+    for names in names.chunks(BULK) {
+        reports.push(bulk_delete_some(&swift, names).await?);
+    }
+    if reports.is_empty() {
+        reports.push(bulk_delete_some(&swift, &[]).await?);
+    }
+    Ok(match reports.len() {
+        1 => reports.remove(0),
+        _ => one_report(&reports).unwrap_or_else(|| reports.join("\n")),
+    })
+}
+
+async fn bulk_delete_some(swift: &Swift, names: &[String]) -> Result<String> {
     let answer = swift
         .delete(Path::Root)
         .query([("bulk-delete", "true")])
@@ -321,6 +343,29 @@ pub async fn bulk_delete(swift: Swift, container: Ref<Container>, files: Vec<Ref
         .send()
         .await?;
     Ok(answer.text())
+}
+
+/// Numbers are added up, lists are joined, and the first status that is not good is the status of all.
+fn one_report(reports: &[String]) -> Option<String> {
+    let mut all = Map::new();
+    for report in reports {
+        let report: Map<String, Value> = serde_json::from_str(report).ok()?;
+        for (name, value) in report {
+            let own = all.entry(name).or_insert(Value::Null);
+            match (&mut *own, value) {
+                (Value::Number(sum), Value::Number(more)) => {
+                    *own = (sum.as_u64().unwrap_or(0) + more.as_u64().unwrap_or(0)).into();
+                }
+                (Value::Array(list), Value::Array(more)) => list.extend(more),
+                (Value::String(text), Value::String(more)) if text.is_empty() || text.starts_with("200") => {
+                    *text = more;
+                }
+                (Value::Null, value) => *own = value,
+                _ => {}
+            }
+        }
+    }
+    Some(Value::from(all).to_string())
 }
 
 pub async fn update_metadata(swift: Swift, container: Ref<Container>, file: Ref<File>) -> Result<Item<File>> {

@@ -20,18 +20,20 @@ pub async fn generate(
     key: String,
 ) -> Result<String> {
     let (_, base) = OpenStack::credentials(&swift).await?;
-    let url = Path::object(container.id, file.id).below(&base)?;
-    let expires = jiff::Timestamp::now().as_second() + i64::try_from(time).unwrap_or(i64::MAX / 2);
-    let signature = sign(&method.to_uppercase(), expires, signed_path(&url)?, &key)?;
+    let path = Path::object(container.id, file.id);
+    let url = path.below(&base)?;
+    let expires = jiff::Timestamp::now().as_second().saturating_add(i64::try_from(time).unwrap_or(i64::MAX));
+    let signature = sign(&method.to_uppercase(), expires, signed_path(&path, &base)?, &key)?;
     Ok(format!("{url}?temp_url_sig={signature}&temp_url_expires={expires}"))
 }
 
 /// What Swift signs is the path as it knows it: from its version on, without a proxy's prefix, and decoded.
-fn signed_path(url: &str) -> Result<String> {
-    let parsed = url::Url::parse(url).map_err(|_| Error::new(format!("{url} is not a URL")))?;
-    let path = parsed.path();
-    let path = path.find("/v1").map_or(path, |at| &path[at..]);
-    Ok(percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned())
+fn signed_path(path: &Path, base: &str) -> Result<String> {
+    let parsed = url::Url::parse(base).map_err(|_| Error::new(format!("{base} is not a URL")))?;
+    let above = parsed.path();
+    let above = above.rfind("/v1").map_or(above, |at| &above[at..]);
+    let path = path.below(above)?;
+    Ok(percent_encoding::percent_decode_str(&path).decode_utf8_lossy().into_owned())
 }
 
 fn sign(method: &str, expires: i64, path: String, key: &str) -> Result<String> {
