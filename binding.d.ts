@@ -48,6 +48,9 @@ export declare class NativeTransfer {
 /** The whole surface with its documentation, as JSON: what declarations and docs are made of. */
 export declare function documentation(): string
 
+/** The URL of a service by a catalog and what is wanted of it: `{"url": …}` or `{"error": …}`, all as JSON. */
+export declare function endpoint(catalog: string, wanted: string): string
+
 /** Calls one of the services' helpers; arguments and result as JSON. */
 export declare function help(name: string, args: string): string
 

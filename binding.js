@@ -839,6 +839,7 @@ module.exports.Bridge = nativeBinding.Bridge
 module.exports.NativeClient = nativeBinding.NativeClient
 module.exports.NativeTransfer = nativeBinding.NativeTransfer
 module.exports.documentation = nativeBinding.documentation
+module.exports.endpoint = nativeBinding.endpoint
 module.exports.help = nativeBinding.help
 module.exports.namespace = nativeBinding.namespace
 module.exports.service = nativeBinding.service

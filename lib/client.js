@@ -6,6 +6,7 @@ const { NATIVE, SEEN, answered, calledBack, changes, promised } = require('./cal
 const { Emitter } = require('./emitter.js');
 const { encode } = require('./encode.js');
 const { errorFrom } = require('./error.js');
+const identity = require('./identity.js');
 const { bridge } = require('./native.js');
 const { version } = require('../package.json');
 
@@ -38,8 +39,11 @@ Client.prototype[Symbol.for('nodejs.util.inspect.custom')] = function inspect() 
   return `${this.constructor.name} ${JSON.stringify(this)}`;
 };
 
-/** Makes the client class of a service. `classes` are its model classes, by their ids. */
-function define(provider, service, declaration, Parent, classes, models) {
+/**
+ * Makes the client class of a service. `classes` are its model classes, by their ids; `Identity` is what its
+ * clients log in by, if they log in.
+ */
+function define(provider, service, declaration, Parent, classes, models, Identity) {
   const { methods, constants, watched } = declaration;
   const table = {
     methods,
@@ -52,6 +56,7 @@ function define(provider, service, declaration, Parent, classes, models) {
   function ServiceClient(options) {
     Parent.call(this, options);
     connect(this, provider, service);
+    if (Identity) identity.give(this, Identity);
     this.models = { ...models };
     for (const [name, method] of onInstance) this[name] = method;
     // What the client starts with is nothing that the app has changed.

@@ -93,10 +93,14 @@ function encodeArgs(args, place, names, models) {
   return `[${texts.join(',')}]`;
 }
 
-/** Values from Rust: `{"$date": milliseconds}` is a Date. */
+/** Values from Rust: `{"$date": milliseconds}` is a Date, `{"$catalog": […]}` a ServiceCatalog. */
 function revive(value) {
   if (typeof value !== 'object' || value === null) return value;
   if (typeof value.$date === 'number') return new Date(value.$date);
+  if (value.$catalog !== undefined) {
+    const { ServiceCatalog } = require('./identity.js');
+    return new ServiceCatalog(value.$catalog);
+  }
   for (const key of Object.keys(value)) value[key] = revive(value[key]);
   return value;
 }

@@ -4,6 +4,7 @@
 
 const { Client, define: defineClient } = require('./client.js');
 const { encode } = require('./encode.js');
+const { Identity, define: defineIdentity } = require('./identity.js');
 const { Model, define: defineModel } = require('./model.js');
 const native = require('./native.js');
 
@@ -62,6 +63,25 @@ function familyOf(name) {
   return families.get(name);
 }
 
+const identities = new Map();
+
+/** The class of the identities that a provider's clients log in by; none for providers without logins. */
+function identityOf(name) {
+  const known = table.providers.find((provider) => provider.name === name);
+  if (!known) return undefined;
+  const inherited = known.parent ? identityOf(known.parent) : undefined;
+  if (!known.identity) return inherited;
+  if (!identities.has(name)) {
+    let LoginClient;
+    const login = (options) => {
+      LoginClient ??= load(name, known.services[0]).Client;
+      return new LoginClient(options);
+    };
+    identities.set(name, defineIdentity(known.identity, inherited || Identity, login));
+  }
+  return identities.get(name);
+}
+
 /** What a provider's service exports: Client, the model classes and constants, createClient. */
 function load(provider, service) {
   const declaration = JSON.parse(native.service(provider, service));
@@ -76,7 +96,15 @@ function load(provider, service) {
       classes.set(model.id, defineModel(model, classes.get(model.extends)));
     exported[model.name] = models[model.name] = classes.get(model.id);
   }
-  const made = defineClient(provider, service, declaration, familyOf(provider), classes, models);
+  const made = defineClient(
+    provider,
+    service,
+    declaration,
+    familyOf(provider),
+    classes,
+    models,
+    identityOf(provider),
+  );
   return { Client: made, ...exported, createClient: (options) => new made(options) };
 }
 
@@ -145,4 +173,16 @@ function makeService(name) {
   return service;
 }
 
-module.exports = { Client, Model, core, classes, lazy, load, makeService, providers, table };
+module.exports = {
+  Client,
+  Model,
+  core,
+  classes,
+  familyOf,
+  identityOf,
+  lazy,
+  load,
+  makeService,
+  providers,
+  table,
+};

@@ -5,7 +5,7 @@
  * says about the network.
  */
 
-const { Bridge, namespace, service, shape, help, documentation } = require('../binding.js');
+const { Bridge, namespace, service, shape, help, endpoint, documentation } = require('../binding.js');
 
 /** What a message is about; `src/node/host.rs` has the same numbers. */
 const DONE = 0;
@@ -143,6 +143,7 @@ module.exports = {
   service,
   shape,
   help,
+  endpoint,
   documentation,
   start,
   transfer,

@@ -53,6 +53,10 @@ impl Helper {
     pub fn describe(&self) -> Value {
         json!({ "service": self.service, "name": self.name, "params": self.params })
     }
+
+    pub fn document(&self) -> Value {
+        json!({ "service": self.service, "name": self.name, "doc": self.doc, "ts": self.ts })
+    }
 }
 
 pub fn call(name: &str, args: &[Value]) -> Value {

@@ -16,6 +16,7 @@ use super::client::NativeClient;
 use super::host::{Kind, NodeHost};
 use super::runtime;
 use super::transfer::NativeTransfer;
+use crate::auth::keystone;
 use crate::error::{Error, Result};
 use crate::http::Network;
 use crate::providers;
@@ -339,6 +340,16 @@ pub fn shape(model: String, details: String) -> String {
     match providers::model(&model) {
         Some(model) => serde_json::to_string(&model.shape(&details)).unwrap_or_else(|_| "{}".into()),
         None => "{}".into(),
+    }
+}
+
+/// The URL of a service by a catalog and what is wanted of it: `{"url": …}` or `{"error": …}`, all as JSON.
+#[napi]
+pub fn endpoint(catalog: String, wanted: String) -> String {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap_or_default();
+    match keystone::endpoint(&parse(&catalog), &parse(&wanted)) {
+        Ok(url) => json!({ "url": url }).to_string(),
+        Err(error) => json!({ "error": error.to_json() }).to_string(),
     }
 }
 

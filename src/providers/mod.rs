@@ -117,6 +117,7 @@ pub fn namespace() -> Value {
                 "name": provider.name,
                 "added": provider.added,
                 "parent": provider.parent,
+                "identity": provider.identity,
                 "services": services,
             })
         })
@@ -137,5 +138,6 @@ pub fn namespace() -> Value {
 pub fn documentation() -> Value {
     let providers: Vec<Value> = PROVIDERS.iter().map(Provider::document).collect();
     let core: Vec<Value> = model::all().iter().map(|model| model.document()).collect();
-    json!({ "providers": providers, "core": core })
+    let helpers: Vec<Value> = model::helpers::HELPERS.iter().map(|helper| helper.document()).collect();
+    json!({ "providers": providers, "core": core, "helpers": helpers })
 }

@@ -281,7 +281,8 @@ impl<M: Model> Arg for Ref<M> {
     }
 
     fn ts() -> String {
-        format!("string | number | {}", model_of::<M>().ts_ref())
+        let declared = model_of::<M>();
+        format!("Ref<{}, '{}'>", declared.ts_ref(), declared.key)
     }
 
     fn to_query(&self) -> Option<String> {

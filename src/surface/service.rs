@@ -23,6 +23,8 @@ pub struct Provider {
     pub added: bool,
     /// The provider whose clients this one's descend from.
     pub parent: Option<&'static str>,
+    /// Name of the identity that its clients log in by; theirs is `_identity`.
+    pub identity: Option<&'static str>,
 }
 
 /// A client's state, whatever its type.
@@ -47,6 +49,8 @@ pub struct Service {
     pub constants: Vec<(&'static str, Value)>,
     /// Properties of a client that an app may change, by path; calls carry what was changed.
     pub watched: Vec<&'static str>,
+    /// What apps may read on a client: name, TypeScript type, documentation.
+    pub properties: Vec<(&'static str, &'static str, &'static str)>,
     connect: Connect,
 }
 
@@ -76,7 +80,7 @@ pub struct Method {
 
 impl Provider {
     pub fn new(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc, services: Vec::new(), added: false, parent: None }
+        Self { name, doc, services: Vec::new(), added: false, parent: None, identity: None }
     }
 
     /// One that 2.2.0 did not have.
@@ -90,6 +94,13 @@ impl Provider {
     #[must_use]
     pub fn descends_from(mut self, provider: &'static str) -> Self {
         self.parent = Some(provider);
+        self
+    }
+
+    /// Its clients log in by an identity, which apps also use alone.
+    #[must_use]
+    pub fn identity(mut self, name: &'static str) -> Self {
+        self.identity = Some(name);
         self
     }
 
@@ -121,6 +132,7 @@ impl Service {
             exports: Vec::new(),
             constants: Vec::new(),
             watched: Vec::new(),
+            properties: Vec::new(),
             connect: Box::new(connect),
         }
     }
@@ -207,6 +219,13 @@ impl Service {
     #[must_use]
     pub fn watch(mut self, properties: &[&'static str]) -> Self {
         self.watched.extend(properties);
+        self
+    }
+
+    /// Documents a property of the clients.
+    #[must_use]
+    pub fn property(mut self, name: &'static str, ts: &'static str, doc: &'static str) -> Self {
+        self.properties.push((name, ts, doc));
         self
     }
 
@@ -302,7 +321,14 @@ impl Provider {
     /// The provider with its documentation.
     pub fn document(&self) -> Value {
         let services: Vec<Value> = self.services.iter().map(Service::document).collect();
-        json!({ "name": self.name, "doc": self.doc, "added": self.added, "services": services })
+        json!({
+            "name": self.name,
+            "doc": self.doc,
+            "added": self.added,
+            "parent": self.parent,
+            "identity": self.identity,
+            "services": services,
+        })
     }
 }
 
@@ -328,6 +354,7 @@ impl Service {
             "methods": methods,
             "exports": exports,
             "constants": self.constants.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect::<Vec<_>>(),
+            "properties": self.properties.iter().map(|(name, ts, doc)| json!({ "name": name, "ts": ts, "doc": doc })).collect::<Vec<_>>(),
         })
     }
 }

@@ -15,7 +15,11 @@ pub struct Wanted<'a> {
 }
 
 #[derive(Clone, Debug, Default)]
-pub struct Catalog(Vec<Entry>);
+pub struct Catalog {
+    entries: Vec<Entry>,
+    /// The catalog as Keystone has sent it.
+    raw: Value,
+}
 
 #[derive(Clone, Debug)]
 struct Entry {
@@ -85,7 +89,7 @@ impl Catalog {
             kind: text(entry, "type").unwrap_or_default(),
             endpoints: list(entry.get("endpoints")).iter().map(&endpoint).collect(),
         };
-        Self(list(Some(catalog)).iter().map(entry).collect())
+        Self { entries: list(Some(catalog)).iter().map(entry).collect(), raw: catalog.clone() }
     }
 
     /// The URL of the wanted service.
@@ -94,7 +98,7 @@ impl Catalog {
         for kind in wanted.types {
             // Rackspace's first generation of servers has another API under the same type.
             let fits = |entry: &&Entry| entry.kind.eq_ignore_ascii_case(kind) && entry.name != "cloudServers";
-            for entry in self.0.iter().filter(fits) {
+            for entry in self.entries.iter().filter(fits) {
                 known = true;
                 if let Some(url) = entry.choose(wanted) {
                     return Ok(url.to_owned());
@@ -109,32 +113,33 @@ impl Catalog {
 
     /// Whether a service of one of these types is listed.
     pub fn has(&self, types: &[&str]) -> bool {
-        self.0.iter().any(|entry| types.iter().any(|kind| entry.kind.eq_ignore_ascii_case(kind)))
+        self.entries.iter().any(|entry| types.iter().any(|kind| entry.kind.eq_ignore_ascii_case(kind)))
     }
 
-    /// The catalog as apps see it: services by name.
+    /// For JavaScript, which makes a `ServiceCatalog` of it.
     pub fn describe(&self) -> Value {
-        let services: Vec<Value> = self
-            .0
-            .iter()
-            .map(|entry| {
-                let endpoints: Vec<Value> = entry
-                    .endpoints
-                    .iter()
-                    .map(|endpoint| {
-                        json!({
-                            "region": endpoint.region,
-                            "publicURL": endpoint.public,
-                            "internalURL": endpoint.internal,
-                            "adminURL": endpoint.admin,
-                        })
-                    })
-                    .collect();
-                json!({ "name": entry.name, "type": entry.kind, "endpoints": endpoints })
-            })
-            .collect();
-        json!({ "services": services })
+        json!({ "$catalog": self.raw })
     }
+}
+
+/// The URL of a service by a catalog of either version; `wanted` has `serviceType`, `region`, `useInternal` and
+/// `useAdmin`.
+pub fn endpoint(catalog: &Value, wanted: &Value) -> Result<String> {
+    let is_v3 = catalog.as_array().into_iter().flatten().any(|entry| {
+        entry.pointer("/endpoints/0/interface").is_some() || entry.pointer("/endpoints/0/url").is_some()
+    });
+    let is_set = |option: &str| wanted.get(option).is_some_and(|value| *value == true);
+    let types: Vec<&str> = wanted.get("serviceType").and_then(Value::as_str).into_iter().collect();
+    let catalog = if is_v3 { Catalog::from_v3(catalog) } else { Catalog::from_v2(catalog) };
+    catalog.find(Wanted {
+        types: &types,
+        region: wanted.get("region").and_then(Value::as_str),
+        interface: match (is_set("useInternal"), is_set("useAdmin")) {
+            (true, _) => "internal",
+            (_, true) => "admin",
+            _ => "public",
+        },
+    })
 }
 
 impl Entry {
@@ -188,5 +193,24 @@ mod tests {
     fn a_service_that_is_not_there_says_so() {
         let error = find(&Catalog::default(), None).unwrap_err();
         assert_eq!(error.message(), "Unable to find matching endpoint for requested service");
+    }
+
+    #[test]
+    fn an_endpoint_of_either_version_is_found_by_options() {
+        let v2 = json!([{"type": "compute", "name": "nova", "endpoints": [
+            {"region": "one", "publicURL": "http://public", "internalURL": "http://internal"},
+        ]}]);
+        let v3 = json!([{"type": "compute", "name": "nova", "endpoints": [
+            {"region": "one", "interface": "public", "url": "http://public"},
+            {"region": "one", "interface": "internal", "url": "http://internal"},
+        ]}]);
+        for catalog in [v2, v3] {
+            let find = |wanted: Value| endpoint(&catalog, &wanted);
+            assert_eq!(find(json!({"serviceType": "compute", "region": "ONE"})).unwrap(), "http://public");
+            let internal = json!({"serviceType": "compute", "useInternal": true, "useAdmin": true});
+            assert_eq!(find(internal).unwrap(), "http://internal");
+            find(json!({"serviceType": "volume"})).unwrap_err();
+            find(json!({})).unwrap_err();
+        }
     }
 }

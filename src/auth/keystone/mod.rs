@@ -9,7 +9,7 @@ mod v1;
 mod v2;
 mod v3;
 
-pub use catalog::{Catalog, Wanted};
+pub use catalog::{Catalog, Wanted, endpoint};
 pub use credentials::{Credentials, Version};
 pub use token::Token;
 

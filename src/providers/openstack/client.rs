@@ -92,6 +92,18 @@ pub fn service(
             }),
         )
         .watch(WATCHED)
+        .property("authUrl", "string", "URL of the identity service.")
+        .property("region", "string | undefined", "The endpoints' region.")
+        .property("tenantId", "string | undefined", "Id of the project (tenant).")
+        .property("version", "string", "Version of the service's authentication.")
+        .property("keystoneAuthVersion", "string", "Version of Keystone's API: `v2.0` or `v3`.")
+        .property("serviceType", "string", "The service's type in the catalog.")
+        .property(
+            "_serviceUrl",
+            "string | null",
+            "The service's URL, once the client has logged in; may be set.",
+        )
+        .property("_identity", "Identity", "The token and the catalog, once the client has logged in.")
         .method("auth()", "Logs in, if there is no valid token yet.", auth)
         .on_prototype()
         .method(
@@ -333,7 +345,6 @@ impl Cloud for OpenStack {
         put("keystoneAuthVersion", Some(version.into()));
         put("serviceType", Some(self.types.first().copied().into()));
         put("_serviceUrl", Some(Value::Null));
-        put("_identity", Some(json!({ "name": "OpenstackIdentity" })));
         out
     }
 

@@ -14,6 +14,7 @@ use crate::surface::Provider;
 
 pub fn provider() -> Provider {
     Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
+        .identity("OpenstackIdentity")
         .service(compute::service())
         .service(identity::service())
         .service(storage::service())

@@ -60,6 +60,9 @@ options! {
         "useAdmin" => use_admin: Option<bool>,
         /// Finds services in the catalog; otherwise `authUrl` is the service. Default `true`.
         "useServiceCatalog" => use_service_catalog: Option<bool>,
+        /// A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
+        /// `getServiceEndpointUrl(options)`.
+        identity: Option<Value>,
         /// How long before its end a token is renewed, in milliseconds. Default 300000.
         "earlyTokenTimeout" => early_token_timeout: Option<u64>,
     }

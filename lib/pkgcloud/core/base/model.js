@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Model = require('../../../../index.js').base.Model;

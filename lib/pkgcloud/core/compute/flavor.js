@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Flavor = require('../../../../lib/namespace.js').core.get('compute.Flavor');

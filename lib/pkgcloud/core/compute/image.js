@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Image = require('../../../../lib/namespace.js').core.get('compute.Image');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Server = require('../../../../lib/namespace.js').core.get('compute.Server');

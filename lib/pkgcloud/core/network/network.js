@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Network = require('../../../../lib/namespace.js').core.get('network.Network');

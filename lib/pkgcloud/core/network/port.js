@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Port = require('../../../../lib/namespace.js').core.get('network.Port');

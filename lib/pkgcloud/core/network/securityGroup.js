@@ -1,0 +1,3 @@
+'use strict';
+
+exports.SecurityGroup = require('../../../../lib/namespace.js').core.get('network.SecurityGroup');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.SecurityGroupRule = require('../../../../lib/namespace.js').core.get('network.SecurityGroupRule');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Subnet = require('../../../../lib/namespace.js').core.get('network.Subnet');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Container = require('../../../../lib/namespace.js').core.get('storage.Container');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.File = require('../../../../lib/namespace.js').core.get('storage.File');

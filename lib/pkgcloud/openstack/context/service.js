@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Service = require('../../../../lib/identity.js').Service;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.ServiceCatalog = require('../../../../lib/identity.js').ServiceCatalog;
