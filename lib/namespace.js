@@ -77,7 +77,9 @@ function load(provider, service) {
     exported[model.name] = models[model.name] = classes.get(model.id);
   }
   const made = defineClient(provider, service, declaration, familyOf(provider), classes, models);
-  return { Client: made, ...exported, createClient: (options) => new made(options) };
+  const all = { Client: made, ...exported, createClient: (options) => new made(options) };
+  for (const name of declaration.hidden) Object.defineProperty(all, name, { enumerable: false });
+  return all;
 }
 
 /** A service that is still to come: its names are there, its clients can't be made. */
