@@ -1,13 +1,14 @@
 //! A client of one OpenStack service: its token, its endpoint, and how the two are kept good.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::{Map, Value, json};
 
 use super::options::OpenStackOptions;
-use crate::auth::keystone::{self, Credentials, Login, Token, Wanted};
+use crate::auth::keystone::{self, Catalog, Credentials, Login, Token, Wanted};
 use crate::error::{Error, Result};
-use crate::http::{Request, Response};
+use crate::http::{Path, Request, Response};
 use crate::surface::{Cloud, Common, Context, Service, Silent, UrlOptions};
 
 /// What sets the members of the OpenStack family apart.
@@ -39,6 +40,8 @@ pub struct OpenStack {
     family: &'static Family,
     /// The service's types in a catalog, the best first.
     types: &'static [&'static str],
+    /// What stands between the service's URL and a path; some catalogs have it at the URL's end already.
+    version: Option<&'static str>,
     common: Common,
     credentials: Credentials,
     region: Option<String>,
@@ -55,6 +58,9 @@ pub struct OpenStack {
 struct Session {
     token: Option<Arc<Token>>,
     service_url: Option<String>,
+    catalog: Arc<Catalog>,
+    /// What calls have found out about this cloud.
+    learned: BTreeSet<&'static str>,
 }
 
 /// A service of the family: its client, its events and what apps may change on it.
@@ -64,9 +70,21 @@ pub fn service(
     doc: &'static str,
     types: &'static [&'static str],
 ) -> Service {
+    versioned_service(family, name, doc, types, None)
+}
+
+/// As [`service`], for a service whose paths begin with the API's version.
+pub fn versioned_service(
+    family: &'static Family,
+    name: &'static str,
+    doc: &'static str,
+    types: &'static [&'static str],
+    version: impl Into<Option<&'static str>>,
+) -> Service {
+    let version = version.into();
     let connect = move |options: OpenStackOptions, config: &Map<String, Value>| {
         let common = Common::from_config(config)?;
-        Ok(OpenStack::new(family, types, options, common))
+        Ok(OpenStack { version, ..OpenStack::new(family, types, options, common) })
     };
     let texts: Map<String, Value> =
         family.fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
@@ -111,6 +129,7 @@ impl OpenStack {
         Self {
             family,
             types,
+            version: None,
             common,
             credentials: options.credentials(),
             region: options.region.clone(),
@@ -187,7 +206,8 @@ impl OpenStack {
                     "Unable to select endpoint for service",
                     || json!({ "error": error.message(), "options": ctx.describe_wanted() }),
                 );
-                *ctx.session() = Session { token: Some(token), service_url: None };
+                let mut session = ctx.session();
+                (session.token, session.service_url) = (Some(token), None);
                 return Err(error);
             }
         };
@@ -197,7 +217,11 @@ impl OpenStack {
             || json!({ "serviceUrl": url, "options": ctx.describe_wanted() }),
         );
         ctx.publish_url(ctx, &url);
-        *ctx.session() = Session { token: Some(Arc::clone(&token)), service_url: Some(url.clone()) };
+        let mut session = ctx.session();
+        session.token = Some(Arc::clone(&token));
+        session.service_url = Some(url.clone());
+        session.catalog = Arc::new(catalog);
+        drop(session);
         Ok((token, url))
     }
 
@@ -261,11 +285,45 @@ impl OpenStack {
         self.credentials.version() == keystone::Version::V3
     }
 
+    /// The URL of another service of the same cloud, where the catalog lists it.
+    pub async fn endpoint(ctx: &Context<Self>, types: &[&str]) -> Result<Option<String>> {
+        Self::credentials(ctx).await?;
+        let catalog = Arc::clone(&ctx.session().catalog);
+        Ok(catalog.find(ctx.wanted(types)).ok())
+    }
+
+    /// Whether an earlier call has found this out about the cloud.
+    pub fn knows(&self, fact: &'static str) -> bool {
+        self.session().learned.contains(fact)
+    }
+
+    /// Tells later calls.
+    pub fn learn(&self, fact: &'static str) {
+        self.session().learned.insert(fact);
+    }
+
+    /// The URL of a path below the service's own.
+    fn locate(&self, path: &Path, service_url: &str) -> Result<String> {
+        match self.version {
+            Some(version) if *path != Path::Root => path.below(&versioned(service_url, version)),
+            _ => path.below(service_url),
+        }
+    }
+
     /// The project that the token is for.
     pub fn tenant_id(&self) -> Option<String> {
         let session = self.session();
         let tenant = session.token.as_ref()?.view.get("tenant")?.get("id")?.as_str()?;
         Some(tenant.to_owned())
+    }
+}
+
+/// A service's URL with the API's version at its end, once.
+pub fn versioned(url: &str, version: &str) -> String {
+    let url = url.trim_end_matches('/');
+    match url.strip_suffix(version).is_some_and(|rest| rest.ends_with('/')) {
+        true => url.to_owned(),
+        false => format!("{url}/{version}"),
     }
 }
 
@@ -307,7 +365,7 @@ impl Cloud for OpenStack {
         let (token, url) = Self::credentials(ctx).await?;
         request.set_header("accept", "application/json")?;
         request.set_header("x-auth-token", &token.id)?;
-        request.path.below(&url)
+        ctx.locate(&request.path, &url)
     }
 
     /// A token that was refused is forgotten, and another asked for. A fault of the service itself has come
@@ -332,7 +390,7 @@ async fn auth(ctx: Context<OpenStack>) -> Result<Silent> {
 fn url(ctx: Context<OpenStack>, options: Option<UrlOptions>) -> Result<String> {
     OpenStack::heed(&ctx);
     let base = ctx.session().service_url.clone().ok_or_else(|| Error::new("Service url not found"))?;
-    options.map(UrlOptions::into_path).transpose()?.unwrap_or_default().below(&base)
+    ctx.locate(&options.map(UrlOptions::into_path).transpose()?.unwrap_or_default(), &base)
 }
 
 fn is_authorized(ctx: Context<OpenStack>) -> Result<bool> {
