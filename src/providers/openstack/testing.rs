@@ -11,7 +11,8 @@ pub struct Cloud {
     mocks: Vec<Mock>,
 }
 
-/// The catalog's types; a service is found at the path of its type: `/compute`, `/object-store`.
+/// The catalog's types; a service is found at the path of its type: `/compute`, `/object-store`. In region V1 it is
+/// one of its first version, at `/compute/v1`.
 const TYPES: [&str; 9] =
     ["compute", "object-store", "identity", "network", "volume", "orchestration", "database", "cdn", "image"];
 
@@ -22,7 +23,8 @@ pub async fn cloud() -> Cloud {
         .iter()
         .map(|kind| {
             let url = format!("{}/{kind}", server.url());
-            json!({ "name": kind, "type": kind, "endpoints": [{ "region": "R1", "publicURL": url }] })
+            let first = json!({ "region": "V1", "publicURL": format!("{url}/v1") });
+            json!({ "name": kind, "type": kind, "endpoints": [first, { "region": "R1", "publicURL": url }] })
         })
         .collect();
     let token =
@@ -58,8 +60,12 @@ impl Cloud {
     }
 
     pub fn client(&self, service: Service) -> Client {
+        self.client_in("R1", service)
+    }
+
+    pub fn client_in(&self, region: &str, service: Service) -> Client {
         let config =
-            json!({ "authUrl": self.server.url(), "username": "user", "password": "pw", "region": "R1" });
+            json!({ "authUrl": self.server.url(), "username": "user", "password": "pw", "region": region });
         client(service, config)
     }
 }
