@@ -105,7 +105,9 @@ function load(provider, service) {
     models,
     identityOf(provider),
   );
-  return { Client: made, ...exported, createClient: (options) => new made(options) };
+  const all = { Client: made, ...exported, createClient: (options) => new made(options) };
+  for (const name of declaration.hidden) Object.defineProperty(all, name, { enumerable: false });
+  return all;
 }
 
 /** A service that is still to come: its names are there, its clients can't be made. */

@@ -45,6 +45,8 @@ pub struct Service {
     pub options: fn() -> Vec<Field>,
     pub methods: Vec<Method>,
     pub exports: Vec<Export>,
+    /// Exports that `Object.keys` does not list: those that 2.2.0 did not have.
+    pub hidden: Vec<&'static str>,
     /// Values on the client's prototype. An app may set its own; calls then carry them.
     pub constants: Vec<(&'static str, Value)>,
     /// Properties of a client that an app may change, by path; calls carry what was changed.
@@ -130,6 +132,7 @@ impl Service {
             options: || O::fields().into_iter().chain(CommonOptions::fields()).collect(),
             methods: Vec::new(),
             exports: Vec::new(),
+            hidden: Vec::new(),
             constants: Vec::new(),
             watched: Vec::new(),
             properties: Vec::new(),
@@ -210,6 +213,13 @@ impl Service {
         self
     }
 
+    /// Keeps an export out of `Object.keys`.
+    #[must_use]
+    pub fn hide(mut self, name: &'static str) -> Self {
+        self.hidden.push(name);
+        self
+    }
+
     #[must_use]
     pub fn constant(mut self, name: &'static str, value: Value) -> Self {
         self.constants.push((name, value));
@@ -249,6 +259,7 @@ impl Service {
         json!({
             "methods": methods,
             "exports": exports,
+            "hidden": self.hidden,
             "constants": constants,
             "watched": self.watched,
         })
@@ -353,6 +364,7 @@ impl Service {
             "options": options,
             "methods": methods,
             "exports": exports,
+            "hidden": self.hidden,
             "constants": self.constants.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect::<Vec<_>>(),
             "properties": self.properties.iter().map(|(name, ts, doc)| json!({ "name": name, "ts": ts, "doc": doc })).collect::<Vec<_>>(),
         })

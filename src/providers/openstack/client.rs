@@ -1,5 +1,6 @@
 //! A client of one OpenStack service: its token, its endpoint, and how the two are kept good.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,9 +8,9 @@ use http::HeaderMap;
 use serde_json::{Map, Value, json};
 
 use super::options::OpenStackOptions;
-use crate::auth::keystone::{self, Credentials, Login, Token, Wanted};
+use crate::auth::keystone::{self, Catalog, Credentials, Login, Token, Wanted};
 use crate::error::{Error, Result};
-use crate::http::{Request, Response};
+use crate::http::{Path, Request, Response};
 use crate::surface::{Cloud, Common, Context, Service, Silent, UrlOptions};
 
 /// What sets the members of the OpenStack family apart.
@@ -41,6 +42,8 @@ pub struct OpenStack {
     family: &'static Family,
     /// The service's types in a catalog, the best first.
     types: &'static [&'static str],
+    /// What stands between the service's URL and a path; some catalogs have it at the URL's end already.
+    version: Option<&'static str>,
     common: Common,
     credentials: Credentials,
     region: Option<String>,
@@ -64,6 +67,9 @@ struct Session {
     service_url: Option<String>,
     /// The tenant that a login has found, for all that follow.
     tenant: Option<String>,
+    catalog: Arc<Catalog>,
+    /// What calls have found out about this cloud.
+    learned: BTreeSet<&'static str>,
 }
 
 /// A service of the family: its client, its events and what apps may change on it.
@@ -73,9 +79,21 @@ pub fn service(
     doc: &'static str,
     types: &'static [&'static str],
 ) -> Service {
+    versioned_service(family, name, doc, types, None)
+}
+
+/// As [`service`], for a service whose paths begin with the API's version.
+pub fn versioned_service(
+    family: &'static Family,
+    name: &'static str,
+    doc: &'static str,
+    types: &'static [&'static str],
+    version: impl Into<Option<&'static str>>,
+) -> Service {
+    let version = version.into();
     let connect = move |options: OpenStackOptions, config: &Map<String, Value>| {
         let common = Common::from_config(config)?;
-        Ok(OpenStack::new(family, types, options, common))
+        Ok(OpenStack { version, ..OpenStack::new(family, types, options, common) })
     };
     let texts: Map<String, Value> =
         family.fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
@@ -132,6 +150,7 @@ impl OpenStack {
         Self {
             family,
             types,
+            version: None,
             common,
             credentials: options.credentials(),
             region: options.region.clone(),
@@ -230,7 +249,7 @@ impl OpenStack {
                     "Unable to select endpoint for service",
                     || json!({ "error": error.message(), "options": ctx.describe_wanted() }),
                 );
-                ctx.remember(token, None);
+                ctx.remember(token, None, catalog);
                 return Err(error);
             }
         };
@@ -240,14 +259,15 @@ impl OpenStack {
             || json!({ "serviceUrl": url, "options": ctx.describe_wanted() }),
         );
         ctx.publish_url(ctx, &url);
-        ctx.remember(Arc::clone(&token), Some(url.clone()));
+        ctx.remember(Arc::clone(&token), Some(url.clone()), catalog);
         Ok((token, url))
     }
 
-    fn remember(&self, token: Arc<Token>, service_url: Option<String>) {
+    fn remember(&self, token: Arc<Token>, service_url: Option<String>, catalog: Catalog) {
         let mut session = self.session();
         session.token = Some(token);
         session.service_url = service_url;
+        session.catalog = Arc::new(catalog);
     }
 
     /// The app's own identity class logs in.
@@ -259,7 +279,7 @@ impl OpenStack {
         let expires = answer.get("expires").and_then(Value::as_i64);
         let token = Arc::new(Token { id, expires, view: Map::new() });
         ctx.publish_url(ctx, &url);
-        ctx.remember(Arc::clone(&token), Some(url.clone()));
+        ctx.remember(Arc::clone(&token), Some(url.clone()), Catalog::default());
         Ok((token, url))
     }
 
@@ -307,11 +327,45 @@ impl OpenStack {
         self.credentials.version() == keystone::Version::V3
     }
 
+    /// The URL of another service of the same cloud, where the catalog lists it.
+    pub async fn endpoint(ctx: &Context<Self>, types: &[&str]) -> Result<Option<String>> {
+        Self::credentials(ctx).await?;
+        let catalog = Arc::clone(&ctx.session().catalog);
+        Ok(catalog.find(ctx.wanted(types)).ok())
+    }
+
+    /// Whether an earlier call has found this out about the cloud.
+    pub fn knows(&self, fact: &'static str) -> bool {
+        self.session().learned.contains(fact)
+    }
+
+    /// Tells later calls.
+    pub fn learn(&self, fact: &'static str) {
+        self.session().learned.insert(fact);
+    }
+
+    /// The URL of a path below the service's own.
+    fn locate(&self, path: &Path, service_url: &str) -> Result<String> {
+        match self.version {
+            Some(version) if *path != Path::Root => path.below(&versioned(service_url, version)),
+            _ => path.below(service_url),
+        }
+    }
+
     /// The project that the token is for.
     pub fn tenant_id(&self) -> Option<String> {
         let session = self.session();
         let tenant = session.token.as_ref()?.view.get("tenant")?.get("id")?.as_str()?;
         Some(tenant.to_owned())
+    }
+}
+
+/// A service's URL with the API's version at its end, once.
+pub fn versioned(url: &str, version: &str) -> String {
+    let url = url.trim_end_matches('/');
+    match url.strip_suffix(version).is_some_and(|rest| rest.ends_with('/')) {
+        true => url.to_owned(),
+        false => format!("{url}/{version}"),
     }
 }
 
@@ -352,7 +406,7 @@ impl Cloud for OpenStack {
         let (token, url) = Self::credentials(ctx).await?;
         request.set_header("accept", "application/json")?;
         request.set_header("x-auth-token", &token.id)?;
-        request.path.below(&url)
+        ctx.locate(&request.path, &url)
     }
 
     /// A token that was refused is forgotten, and another asked for. A fault of the service itself has come
@@ -382,7 +436,7 @@ async fn auth(ctx: Context<OpenStack>) -> Result<Silent> {
 fn url(ctx: Context<OpenStack>, options: Option<UrlOptions>) -> Result<String> {
     OpenStack::heed(&ctx);
     let base = ctx.session().service_url.clone().ok_or_else(|| Error::new("Service url not found"))?;
-    options.map(UrlOptions::into_path).transpose()?.unwrap_or_default().below(&base)
+    ctx.locate(&options.map(UrlOptions::into_path).transpose()?.unwrap_or_default(), &base)
 }
 
 fn is_authorized(ctx: Context<OpenStack>) -> Result<bool> {

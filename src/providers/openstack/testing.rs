@@ -12,7 +12,8 @@ pub struct Cloud {
     mocks: Vec<Mock>,
 }
 
-/// The catalog's types; a service is found at the path of its type: `/compute`, `/object-store`.
+/// The catalog's types; a service is found at the path of its type: `/compute`, `/object-store`. In region V1 it is
+/// one of its first version, at `/compute/v1`.
 const TYPES: [&str; 9] =
     ["compute", "object-store", "identity", "network", "volume", "orchestration", "database", "cdn", "image"];
 
@@ -39,7 +40,8 @@ impl Cloud {
     async fn log_in_with(&mut self, services: Vec<(&'static str, String)>) {
         let endpoint = |(kind, path): (&str, String)| {
             let url = format!("{}{path}", self.server.url());
-            json!({ "name": kind, "type": kind, "endpoints": [{ "region": "R1", "publicURL": url }] })
+            let first = json!({ "region": "V1", "publicURL": format!("{url}/v1") });
+            json!({ "name": kind, "type": kind, "endpoints": [first, { "region": "R1", "publicURL": url }] })
         };
         let access = access(services.into_iter().map(endpoint).collect());
         let login =
@@ -75,6 +77,11 @@ impl Cloud {
 
     pub fn client(&self, service: Service) -> Client {
         self.client_with(service, json!({}))
+    }
+
+    /// A client of another region.
+    pub fn client_in(&self, region: &str, service: Service) -> Client {
+        self.client_with(service, json!({ "region": region }))
     }
 
     /// A client with more options, or others.
