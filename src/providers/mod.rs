@@ -43,7 +43,6 @@ const PLANNED: &[(&str, &[Announced])] = &[
         "openstack",
         &[
             ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
-            ("orchestration", &["Stack", "Resource"]),
             ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
             ("database", &["Flavor", "Instance", "Database", "User"]),
             ("cdn", &["Service", "Flavor"]),

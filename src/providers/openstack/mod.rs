@@ -1,4 +1,4 @@
-//! OpenStack: Keystone, Nova, Swift.
+//! OpenStack: Keystone, Nova, Swift, Heat.
 //!
 //! API: <https://docs.openstack.org/api-quick-start/>
 
@@ -6,6 +6,7 @@ pub mod client;
 pub mod compute;
 mod identity;
 pub mod options;
+pub mod orchestration;
 pub mod storage;
 #[cfg(test)]
 pub mod testing;
@@ -16,5 +17,6 @@ pub fn provider() -> Provider {
     Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
         .service(compute::service())
         .service(identity::service())
+        .service(orchestration::service())
         .service(storage::service())
 }
