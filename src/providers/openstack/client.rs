@@ -43,6 +43,7 @@ pub struct OpenStack {
     credentials: Credentials,
     region: Option<String>,
     interface: &'static str,
+    account: Option<String>,
     use_catalog: bool,
     /// Milliseconds before its end at which a token counts as ended.
     early: i64,
@@ -119,6 +120,7 @@ impl OpenStack {
                 (_, Some(true)) => "admin",
                 _ => "public",
             },
+            account: options.account_number.clone(),
             use_catalog: options.use_service_catalog.unwrap_or(true) && !v1,
             early: options.early_token_timeout.map_or(300_000, |ms| ms as i64),
             session: Mutex::default(),
@@ -259,6 +261,11 @@ impl OpenStack {
     /// Whether the client speaks v3 of the identity API.
     pub fn speaks_v3(&self) -> bool {
         self.credentials.version() == keystone::Version::V3
+    }
+
+    /// The account that the options name.
+    pub fn account(&self) -> Option<&str> {
+        self.account.as_deref()
     }
 
     /// The project that the token is for.

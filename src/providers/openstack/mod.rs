@@ -1,9 +1,10 @@
-//! OpenStack: Keystone, Nova, Swift, Heat.
+//! OpenStack: Keystone, Nova, Swift, Heat, Trove.
 //!
 //! API: <https://docs.openstack.org/api-quick-start/>
 
 pub mod client;
 pub mod compute;
+pub mod database;
 mod identity;
 pub mod options;
 pub mod orchestration;
@@ -16,6 +17,7 @@ use crate::surface::Provider;
 pub fn provider() -> Provider {
     Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
         .service(compute::service())
+        .service(database::service())
         .service(identity::service())
         .service(orchestration::service())
         .service(storage::service())

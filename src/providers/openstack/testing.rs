@@ -58,8 +58,15 @@ impl Cloud {
     }
 
     pub fn client(&self, service: Service) -> Client {
-        let config =
-            json!({ "authUrl": self.server.url(), "username": "user", "password": "pw", "region": "R1" });
+        self.client_with(service, json!({}))
+    }
+
+    /// A client with more options.
+    pub fn client_with(&self, service: Service, mut config: Value) -> Client {
+        config["authUrl"] = self.server.url().into();
+        config["username"] = "user".into();
+        config["password"] = "pw".into();
+        config["region"] = "R1".into();
         client(service, config)
     }
 }
