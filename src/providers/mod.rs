@@ -44,7 +44,6 @@ const PLANNED: &[(&str, &[Announced])] = &[
         &[
             ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
             ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
-            ("cdn", &["Service", "Flavor"]),
         ],
     ),
     (

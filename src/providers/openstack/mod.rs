@@ -1,7 +1,8 @@
-//! OpenStack: Keystone, Nova, Swift, Heat, Trove.
+//! OpenStack: Keystone, Nova, Swift, Heat, Trove, Poppy.
 //!
 //! API: <https://docs.openstack.org/api-quick-start/>
 
+pub mod cdn;
 pub mod client;
 pub mod compute;
 pub mod database;
@@ -16,6 +17,7 @@ use crate::surface::Provider;
 
 pub fn provider() -> Provider {
     Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
+        .service(cdn::service())
         .service(compute::service())
         .service(database::service())
         .service(identity::service())
