@@ -101,16 +101,29 @@ function classOf(client, table, id) {
 
 /** The values of a reply, models as models. */
 function decode(client, table, method, text, raw, models) {
-  const values = JSON.parse(text);
-  return values.map((value, i) => {
-    const { model, list, void: nothing, response } = method.returns[i];
-    if (response) return responseOf(value);
-    if (!model) return nothing || value === null ? undefined : value;
+  const values = [];
+  JSON.parse(text).forEach((value, i) => {
+    const returned = method.returns[i];
+    const { model, list, shared } = returned;
+    if (!model) {
+      values.push(plainOf(returned, value));
+      return;
+    }
     const Class = classOf(client, table, model);
-    if (!list) return make(Class, client, value, raw, models);
-    if (value.rows) return makeAll(Class, client, value, models);
-    return value.map((one) => make(Class, client, one, raw, models));
+    let made;
+    if (!list) made = make(Class, client, value, raw, models);
+    else if (value.rows) made = makeAll(Class, client, value, models);
+    else made = value.map((one) => make(Class, client, one, raw, models));
+    if (shared) models.shared = made;
+    else values.push(made);
   });
+  return values;
+}
+
+/** A value that is no model. */
+function plainOf({ void: nothing, nullable, response }, value) {
+  if (response) return responseOf(value);
+  return nothing || (value === null && !nullable) ? undefined : value;
 }
 
 /** A response as apps know it; its body is decoded when somebody looks. */

@@ -16,12 +16,15 @@ const CLASSES = Symbol('pkgcloud classes');
 /** Properties of a model that hold the provider's whole answer, and so need not cross again. */
 const RAW = Symbol('pkgcloud raw properties');
 
+/** Properties of a model that are not listed among its own. */
+const HIDDEN = Symbol('pkgcloud hidden properties');
+
 /** A model's own data: neither its client nor its listeners. `models` collects those of a call. */
 function dataOf(model, models) {
   const data = { [TAG]: model[CLASSES] };
   if (models) data[REFERENCE] = models.push(model) - 1;
   const raw = model[RAW] || [];
-  for (const key of Object.keys(model)) {
+  for (const key of [...Object.keys(model), ...(model[HIDDEN] || [])]) {
     if (key === 'client' || STATE.has(key) || raw.includes(key)) continue;
     data[key] = model[key];
   }
@@ -105,4 +108,4 @@ function revive(value) {
   return value;
 }
 
-module.exports = { CLASSES, RAW, REFERENCE, encode, encodeArgs, revive };
+module.exports = { CLASSES, HIDDEN, RAW, REFERENCE, encode, encodeArgs, revive };

@@ -3,7 +3,7 @@
 /** Model classes, made from their declarations in Rust. */
 
 const { Emitter } = require('./emitter.js');
-const { CLASSES, RAW, REFERENCE, encode } = require('./encode.js');
+const { CLASSES, HIDDEN, RAW, REFERENCE, encode } = require('./encode.js');
 const { shape } = require('./native.js');
 
 /** The `_setProperties` that a class was made with: an app that has put its own in place gets raw details. */
@@ -78,7 +78,8 @@ function stopped(timer) {
 
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
-  const { id, name, raw, dates, references, json, methods, constants } = declaration;
+  const { id, name, raw, dates, references, embedded, hidden, methods, constants } = declaration;
+  const { shaped, json } = declaration;
   // A plain function: apps call it on objects of their own.
   const Class = {
     [name]: function (client, details) {
@@ -93,6 +94,7 @@ function define(declaration, Parent) {
     [RAW]: { value: raw },
     [DATES]: { value: dates },
     [REFERENCES]: { value: references },
+    [HIDDEN]: { value: hidden },
   });
   Class.prototype = prototype;
   Object.assign(prototype, constants);
@@ -101,7 +103,7 @@ function define(declaration, Parent) {
     else prototype[method.name] = makeMethod(method);
   }
   // A class without properties is a base for others, which say what theirs are.
-  if (json.length > 0) {
+  if (shaped) {
     prototype._setProperties = function _setProperties(details) {
       const properties = JSON.parse(shape(id, encode(details)));
       toDates(properties, dates);
@@ -112,15 +114,29 @@ function define(declaration, Parent) {
           given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[key];
       }
       for (const key of raw) this[key] = details;
+      hide(this, hidden);
     };
     prototype[OWN_SET] = prototype._setProperties;
+  }
+  if (json.length > 0) {
     prototype.toJSON = function toJSON() {
       const out = {};
-      for (const key of json) if (key in this) out[key] = this[key];
+      for (const key of json) {
+        if (!(key in this)) continue;
+        const value = this[key];
+        out[key] = embedded.includes(key) && value && value[CLASSES] ? value.toJSON() : value;
+      }
       return out;
     };
   }
   return Class;
+}
+
+/** Takes properties off the list of those that are the model's own. */
+function hide(model, hidden) {
+  for (const key of hidden) {
+    if (Object.hasOwn(model, key)) Object.defineProperty(model, key, { enumerable: false });
+  }
 }
 
 function toDates(properties, dates) {
@@ -166,6 +182,7 @@ function isReplaced(Class) {
  */
 function make(Class, client, value, raw, models) {
   if (value === null || value === undefined) return undefined;
+  if (REFERENCE in value) return models[value[REFERENCE]];
   if (raw) return new Class(client, refer(value, Class.prototype[REFERENCES], models));
   const keep = Class.prototype[RAW];
   const model = Object.create(Class.prototype);
@@ -175,6 +192,7 @@ function make(Class, client, value, raw, models) {
   refer(properties, Class.prototype[REFERENCES], models);
   Object.assign(model, properties);
   for (const key of keep) model[key] = value[1];
+  hide(model, Class.prototype[HIDDEN]);
   return model;
 }
 

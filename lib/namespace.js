@@ -82,6 +82,12 @@ function identityOf(name) {
   return identities.get(name);
 }
 
+/** The class that a model descends from; another service's is there once that service is loaded. */
+function parentOf(model) {
+  const [provider, service] = model.extends.split('.');
+  return classes.get(model.extends) || (load(provider, service), classes.get(model.extends));
+}
+
 /** What a provider's service exports: Client, the model classes and constants, createClient. */
 function load(provider, service) {
   const declaration = JSON.parse(native.service(provider, service));
@@ -92,8 +98,7 @@ function load(provider, service) {
       exported[name] = value;
       continue;
     }
-    if (!classes.has(model.id))
-      classes.set(model.id, defineModel(model, classes.get(model.extends)));
+    if (!classes.has(model.id)) classes.set(model.id, defineModel(model, parentOf(model)));
     exported[model.name] = models[model.name] = classes.get(model.id);
   }
   const made = defineClient(

@@ -39,14 +39,7 @@ const PLANNED: &[(&str, &[Announced])] = &[
             ("loadbalancer", &["LoadBalancer", "Node"]),
         ],
     ),
-    (
-        "openstack",
-        &[
-            ("orchestration", &["Stack", "Resource"]),
-            ("database", &["Flavor", "Instance", "Database", "User"]),
-            ("cdn", &["Service", "Flavor"]),
-        ],
-    ),
+    ("openstack", &[]),
     (
         "rackspace",
         &[

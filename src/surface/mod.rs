@@ -20,5 +20,5 @@ pub use context::{Cloud, Context, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
 pub use raw::{UrlOptions, request as raw_request};
-pub use reply::{Item, Listing, Reply, Row, Silent};
+pub use reply::{Item, Listing, OrNull, Reply, Row, Shared, Silent};
 pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};

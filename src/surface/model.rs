@@ -42,6 +42,8 @@ pub struct ModelDecl {
     pub raw: &'static [&'static str],
     /// What `toJSON` returns; all properties if empty.
     pub to_json: &'static [&'static str],
+    /// Whether there is a `toJSON`.
+    pub has_json: bool,
     pub methods: Vec<ModelMethod>,
     pub constants: Vec<(&'static str, Value)>,
 }
@@ -55,6 +57,10 @@ pub struct Property {
     pub doc: &'static str,
     /// May be a model that the app has passed to the call.
     pub reference: bool,
+    /// Is in `toJSON` as its own `toJSON` says.
+    pub embedded: bool,
+    /// Is not listed among the model's properties.
+    pub hidden: bool,
     read: Read,
 }
 
@@ -105,6 +111,7 @@ impl ModelDecl {
             properties: Vec::new(),
             raw: &[],
             to_json: &[],
+            has_json: true,
             methods: Vec::new(),
             constants: Vec::new(),
         }
@@ -178,7 +185,16 @@ impl ModelDecl {
         doc: &'static str,
         read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
     ) -> Self {
-        self.properties.push(Property { name, ts, doc, reference: false, read: Box::new(read) });
+        let read = Box::new(read);
+        self.properties.push(Property {
+            name,
+            ts,
+            doc,
+            reference: false,
+            embedded: false,
+            hidden: false,
+            read,
+        });
         self
     }
 
@@ -192,6 +208,24 @@ impl ModelDecl {
         self
     }
 
+    /// The property declared last is a model, and in `toJSON` what its own `toJSON` says.
+    #[must_use]
+    pub fn embedded(mut self) -> Self {
+        if let Some(property) = self.properties.last_mut() {
+            property.embedded = true;
+        }
+        self
+    }
+
+    /// The property declared last is there for who knows it: it is neither listed nor in JSON.
+    #[must_use]
+    pub fn hidden(mut self) -> Self {
+        if let Some(property) = self.properties.last_mut() {
+            property.hidden = true;
+        }
+        self
+    }
+
     #[must_use]
     pub fn raw(mut self, properties: &'static [&'static str]) -> Self {
         self.raw = properties;
@@ -201,6 +235,13 @@ impl ModelDecl {
     #[must_use]
     pub fn to_json(mut self, keys: &'static [&'static str]) -> Self {
         self.to_json = keys;
+        self
+    }
+
+    /// No `toJSON`, as in 2.2.0: JSON has all that belongs to the model, its raw properties too.
+    #[must_use]
+    pub fn without_json(mut self) -> Self {
+        self.has_json = false;
         self
     }
 
@@ -280,7 +321,11 @@ impl ModelDecl {
 
     /// Names of the properties that are a `Date` in JavaScript.
     pub fn dates(&self) -> Vec<&'static str> {
-        self.properties.iter().filter(|p| p.ts == "Date").map(|p| p.name).collect()
+        self.names(|p| p.ts == "Date")
+    }
+
+    fn names(&self, which: impl Fn(&Property) -> bool) -> Vec<&'static str> {
+        self.properties.iter().filter(|p| which(p)).map(|p| p.name).collect()
     }
 
     /// What JavaScript builds the class from.
@@ -294,9 +339,14 @@ impl ModelDecl {
             "extends": self.extends,
             "raw": self.raw,
             "dates": self.dates(),
-            "references": self.properties.iter().filter(|p| p.reference).map(|p| p.name).collect::<Vec<_>>(),
-            "json": if self.to_json.is_empty() {
-                self.properties.iter().map(|p| p.name).collect::<Vec<_>>()
+            "references": self.names(|p| p.reference),
+            "embedded": self.names(|p| p.embedded),
+            "hidden": self.names(|p| p.hidden),
+            "shaped": !self.properties.is_empty(),
+            "json": if !self.has_json {
+                Vec::new()
+            } else if self.to_json.is_empty() {
+                self.names(|p| !p.hidden)
             } else {
                 self.to_json.to_vec()
             },

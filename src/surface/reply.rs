@@ -9,6 +9,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use crate::http::Response;
+use crate::surface::args::{REFERENCE_TAG, Ref};
 use crate::surface::model::{Model, ModelDecl, model_of};
 
 /// A model of class `M` in the provider's own words; it is shaped when it leaves Rust.
@@ -43,11 +44,15 @@ pub struct Returned {
     pub ts: String,
     pub model: Option<&'static ModelDecl>,
     pub list: bool,
+    /// Nothing is `null`, not `undefined`.
+    pub nullable: bool,
+    /// Not a value of the callback: a model that the other values refer to.
+    pub shared: bool,
 }
 
 impl Returned {
     fn plain(ts: impl Into<String>) -> Self {
-        Self { ts: ts.into(), model: None, list: false }
+        Self { ts: ts.into(), model: None, list: false, nullable: false, shared: false }
     }
 }
 
@@ -217,7 +222,7 @@ impl<M: Model> IntoOut for Item<M> {
     }
     fn describe() -> Returned {
         let model = model_of::<M>();
-        Returned { ts: model.ts_ref(), model: Some(model), list: false }
+        Returned { model: Some(model), ..Returned::plain(model.ts_ref()) }
     }
 }
 
@@ -228,7 +233,50 @@ impl<M: Model> IntoOut for Vec<Item<M>> {
     }
     fn describe() -> Returned {
         let model = model_of::<M>();
-        Returned { ts: format!("Array<{}>", model.ts_ref()), model: Some(model), list: true }
+        Returned { model: Some(model), list: true, ..Returned::plain(format!("Array<{}>", model.ts_ref())) }
+    }
+}
+
+/// A value, or `null` where 2.2.0 says that there is none.
+pub struct OrNull<T>(pub Option<T>);
+
+impl<T: IntoOut> IntoOut for OrNull<T> {
+    fn into_out(self) -> Out {
+        self.0.into_out()
+    }
+    fn describe() -> Returned {
+        let returned = T::describe();
+        Returned { ts: format!("{} | null", returned.ts), nullable: true, ..returned }
+    }
+}
+
+/// The very model that the app has passed to the call.
+impl<M: Model> IntoOut for Ref<M> {
+    fn into_out(self) -> Out {
+        Out::Json(self.as_property())
+    }
+    fn describe() -> Returned {
+        <Item<M> as IntoOut>::describe()
+    }
+}
+
+/// A model that the other values of the reply have as a property ([`Shared::as_property`]), once for all of
+/// them. The app does not get it by itself.
+pub struct Shared<M>(pub Option<Item<M>>);
+
+impl<M> Shared<M> {
+    /// For a property of the other values.
+    pub fn as_property() -> Value {
+        serde_json::json!({ REFERENCE_TAG: "shared" })
+    }
+}
+
+impl<M: Model> IntoOut for Shared<M> {
+    fn into_out(self) -> Out {
+        self.0.into_out()
+    }
+    fn describe() -> Returned {
+        Returned { shared: true, ..<Item<M> as IntoOut>::describe() }
     }
 }
 

@@ -298,11 +298,15 @@ impl Method {
             .returns
             .iter()
             .map(|returned| match returned.model {
-                Some(model) => json!({ "model": model.id(), "list": returned.list }),
+                Some(model) => json!({
+                    "model": model.id(),
+                    "list": returned.list,
+                    "shared": returned.shared,
+                }),
                 None if returned.ts == "void" => json!({ "void": true }),
                 None if returned.ts == "ApiResponse" => json!({ "response": true }),
                 None if returned.ts == "silent" => json!({ "void": true, "silent": true }),
-                None => json!({}),
+                None => json!({ "nullable": returned.nullable }),
             })
             .collect();
         json!({
@@ -387,7 +391,12 @@ impl Method {
         let mut out = self.describe();
         out["doc"] = self.doc.into();
         out["params"] = params.into();
-        out["returns"] = signature.returns.iter().map(|returned| returned.ts.clone()).collect();
+        out["returns"] = signature
+            .returns
+            .iter()
+            .filter(|returned| !returned.shared)
+            .map(|returned| returned.ts.clone())
+            .collect();
         out
     }
 }

@@ -48,6 +48,7 @@ pub struct OpenStack {
     credentials: Credentials,
     region: Option<String>,
     interface: &'static str,
+    account: Option<String>,
     use_catalog: bool,
     /// Milliseconds before its end at which a token counts as ended.
     early: i64,
@@ -159,6 +160,7 @@ impl OpenStack {
                 (_, Some(true)) => "admin",
                 _ => "public",
             },
+            account: options.account_number.clone(),
             use_catalog: options.use_service_catalog.unwrap_or(true) && !v1,
             early: options.early_token_timeout.map_or(300_000, |ms| ms as i64),
             session: Mutex::default(),
@@ -350,6 +352,11 @@ impl OpenStack {
             Some(version) if *path != Path::Root => path.below(&versioned(service_url, version)),
             _ => path.below(service_url),
         }
+    }
+
+    /// The account that the options name.
+    pub fn account(&self) -> Option<&str> {
+        self.account.as_deref()
     }
 
     /// The project that the token is for.

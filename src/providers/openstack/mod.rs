@@ -1,13 +1,16 @@
-//! OpenStack: Keystone, Nova, Swift, Neutron, Cinder.
+//! OpenStack: Keystone, Nova, Swift, Neutron, Cinder, Heat, Trove, Poppy.
 //!
 //! API: <https://docs.openstack.org/api-quick-start/>
 
 pub mod blockstorage;
+pub mod cdn;
 pub mod client;
 pub mod compute;
+pub mod database;
 mod identity;
 pub mod network;
 pub mod options;
+pub mod orchestration;
 pub mod storage;
 #[cfg(test)]
 pub mod testing;
@@ -20,6 +23,10 @@ pub fn provider() -> Provider {
         .service(blockstorage::service())
         .service(compute::service())
         .service(network::service())
+        .service(cdn::service())
+        .service(compute::service())
+        .service(database::service())
         .service(identity::service())
+        .service(orchestration::service())
         .service(storage::service())
 }

@@ -65,6 +65,8 @@ options! {
         identity: Option<Value>,
         /// How long before its end a token is renewed, in milliseconds. Default 300000.
         "earlyTokenTimeout" => early_token_timeout: Option<u64>,
+        /// Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's.
+        "accountNumber" => account_number: Option<String>,
     }
 }
 
