@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::client::{self, Family, OPENSTACK, OpenStack};
 use crate::error::Result;
+use crate::http::Path;
 use crate::surface::{self, Context};
 
 /// A call of a CDN client.
@@ -55,7 +56,7 @@ pub fn of(family: &'static Family, types: &'static [&'static str]) -> surface::S
 }
 
 async fn home(poppy: Poppy) -> Result<Value> {
-    poppy.get([""]).send().await?.json()
+    poppy.get(Path::Encoded(String::new())).send().await?.json()
 }
 
 async fn ping(poppy: Poppy) -> Result<()> {
