@@ -46,7 +46,7 @@ class Request extends EventEmitter {
 }
 
 function textOf(response) {
-  const body = response && response.body;
+  const body = response?.body;
   return body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
 }
 
@@ -96,7 +96,7 @@ function changes(client, table) {
 /** The class that a model of a reply gets; an app may have put another into `client.models`. */
 function classOf(client, table, id) {
   const Class = table.classes.get(id);
-  return (client.models && client.models[Class.name]) || Class;
+  return client.models?.[Class.name] || Class;
 }
 
 /** The values of a reply, models as models. */
@@ -199,7 +199,7 @@ function run(client, table, index, args, settle) {
   let options;
   let text;
   try {
-    if (signal && signal.aborted) throw aborted(signal.reason);
+    if (signal?.aborted) throw aborted(signal.reason);
     text = encodeArgs(args, `${client.provider} ${method.name}`, method.params, models);
     options = optionsOf(client, table, method);
   } catch (error) {
@@ -214,7 +214,7 @@ function run(client, table, index, args, settle) {
     settle(aborted(reason));
   };
   const onAbort = () => stop(signal.reason);
-  const end = () => signal && signal.removeEventListener('abort', onAbort);
+  const end = () => signal?.removeEventListener('abort', onAbort);
   id = native.start(client[NATIVE], index, text, options, {
     ...hearing(client, table),
     done(reply) {
@@ -255,7 +255,7 @@ function calledBack(client, table, index, args, callback) {
     if (settled) return;
     settled = true;
     process.nextTick(() => {
-      const response = values && values.find((value) => value && value.statusCode && value.headers);
+      const response = values?.find((value) => value?.statusCode && value.headers);
       if (response) request.emit('response', response);
       request.emit(error ? 'error' : 'complete', error || response);
       if (error) resource.runInAsyncScope(callback, null, error);

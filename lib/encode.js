@@ -86,7 +86,7 @@ function encodeArgs(args, place, names, models) {
       return encode(arg, { models }) ?? 'null';
     } catch (error) {
       const name = names[i] || `argument ${i + 1}`;
-      const refusal = new TypeError(`${place}: ${name} can't be used: ${error && error.message}`, {
+      const refusal = new TypeError(`${place}: ${name} can't be used: ${error?.message}`, {
         cause: error,
       });
       refusal.code = 'ERR_INVALID_ARG_VALUE';

@@ -124,7 +124,7 @@ function define(declaration, Parent) {
       for (const key of json) {
         if (!(key in this)) continue;
         const value = this[key];
-        out[key] = embedded.includes(key) && value && value[CLASSES] ? value.toJSON() : value;
+        out[key] = embedded.includes(key) && value?.[CLASSES] ? value.toJSON() : value;
       }
       return out;
     };

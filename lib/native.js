@@ -5,7 +5,15 @@
  * says about the network.
  */
 
-const { Bridge, namespace, service, shape, help, endpoint, documentation } = require('../binding.js');
+const {
+  Bridge,
+  namespace,
+  service,
+  shape,
+  help,
+  endpoint,
+  documentation,
+} = require('../binding.js');
 
 /** What a message is about; `src/node/host.rs` has the same numbers. */
 const DONE = 0;
@@ -51,7 +59,7 @@ async function answer(call, { id, hook, question }) {
     const value = hook === 'roots' ? roots() : await call.ask(hook, question);
     bridge.answer(id, JSON.stringify(value === undefined ? null : value), false);
   } catch (error) {
-    const fields = { ...error, message: String((error && error.message) || error) };
+    const fields = { ...error, message: String(error?.message || error) };
     bridge.answer(id, encodeSafely(fields), true);
   }
 }

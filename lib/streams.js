@@ -33,7 +33,7 @@ class Transfer {
   start(index, args, ends) {
     const { client, table, method, stream } = this;
     try {
-      if (this.signal && this.signal.aborted) throw aborted(this.signal.reason);
+      if (this.signal?.aborted) throw aborted(this.signal.reason);
       const text = encodeArgs(
         args,
         `${client.provider} ${method.name}`,
@@ -55,9 +55,9 @@ class Transfer {
   hearing() {
     const { client, table, stream } = this;
     return Object.assign(this, hearing(client, table), {
-      drain: () => stream._drained && stream._drained(),
-      readable: () => stream._readable && stream._readable(),
-      response: (head) => stream._responded && stream._responded(head),
+      drain: () => stream._drained?.(),
+      readable: () => stream._readable?.(),
+      response: (head) => stream._responded?.(head),
     });
   }
 
@@ -135,7 +135,7 @@ class Upload extends Writable {
     this.on('unpipe', unfollow);
   }
 
-  _write(chunk, encoding, callback) {
+  _write(chunk, _encoding, callback) {
     this._send([chunk], callback);
   }
 
@@ -346,7 +346,7 @@ class RawRequest extends Duplex {
     });
   }
 
-  _write(chunk, encoding, callback) {
+  _write(chunk, _encoding, callback) {
     this._ready.then(() => {
       const transfer = this[TRANSFER];
       if (transfer.over || transfer.native.write([chunk])) callback();

@@ -13,7 +13,10 @@ const FORMER = ['iriscouch', 'joyent', 'mongohq', 'mongolab', 'redistogo', 'tele
 /** Services whose clients have a common type, which `base.d.ts` holds. */
 const COMMON_CLIENTS = ['compute', 'storage'];
 /** Properties that the core classes have for all providers. */
-const COMMON_PROPERTIES = { 'storage.Container': ['name'], 'storage.File': ['container', 'name', 'size'] };
+const COMMON_PROPERTIES = {
+  'storage.Container': ['name'],
+  'storage.File': ['container', 'name', 'size'],
+};
 
 const RESERVED = new Set(['default', 'delete', 'function', 'in', 'new', 'this', 'with']);
 
@@ -24,14 +27,19 @@ const argument = (name) => (RESERVED.has(name) ? `${name}_` : name);
 const capital = (name) => name[0].toUpperCase() + name.slice(1);
 
 function comment(text) {
-  const lines = text.replaceAll('*/', '* /').split('\n').map((line) => line.trim());
+  const lines = text
+    .replaceAll('*/', '* /')
+    .split('\n')
+    .map((line) => line.trim());
   if (lines.length === 1) return [`/** ${lines[0]} */`];
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
 }
 
 function types(surface) {
   const { core, helpers, planned, providers, services, shown } = surface;
-  const names = [...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)])];
+  const names = [
+    ...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)]),
+  ];
   const scopes = {
     services: new Map(services.map((service) => [service, coreService(service)])),
     options: sharedOptions(providers),
@@ -110,7 +118,8 @@ function types(surface) {
   }
 
   function coreModel(model) {
-    const parent = model.extends === 'base.Model' ? 'pkgcloud.base.Model' : `pkgcloud.${model.extends}`;
+    const parent =
+      model.extends === 'base.Model' ? 'pkgcloud.base.Model' : `pkgcloud.${model.extends}`;
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${parent}`, [
@@ -180,7 +189,7 @@ function types(surface) {
     return [
       ...comment(own.doc),
       ...block(`namespace ${own.name}`, [
-        ...block('interface ClientOptions extends providers.' + `${declared.name}.ClientOptions`, [
+        ...block(`interface ClientOptions extends providers.${declared.name}.ClientOptions`, [
           ...fields(scopes.options.of(declared.name, own)),
         ]),
         ...scope.lines,
@@ -305,7 +314,9 @@ function overloads(method, returns, { promise, values = tuple(returns) } = {}) {
 function withStream(params, kind) {
   const own = kind === 'Upload' ? 'FromStream' : 'ToStream';
   return params.map((param, i) =>
-    i === params.length - 1 && param.ts !== 'any' ? { ...param, ts: `${param.ts} & ${own}` } : param,
+    i === params.length - 1 && param.ts !== 'any'
+      ? { ...param, ts: `${param.ts} & ${own}` }
+      : param,
   );
 }
 
@@ -330,7 +341,9 @@ class Scope {
     const object = ts.slice(start, end + 1);
     const name = this.nameOf(object, method, param);
     const whole = start === 0 && end === ts.length - 1;
-    const required = whole ? [...object.matchAll(/^'([^']+)':/gm)].map(([, own]) => own) : undefined;
+    const required = whole
+      ? [...object.matchAll(/^'([^']+)':/gm)].map(([, own]) => own)
+      : undefined;
     return { ts: ts.slice(0, start) + name + ts.slice(end + 1), required };
   }
 
@@ -356,7 +369,11 @@ function members(text) {
     .trim()
     .split(/\n(?=\/\*\*)/)
     .flatMap((member) => {
-      const [, doc, rest] = /^\/\*\* ([\s\S]*?) \*\/\n([\s\S]*)$/.exec(member) || [, '', member];
+      const [, doc, rest] = /^\/\*\* ([\s\S]*?) \*\/\n([\s\S]*)$/.exec(member) || [
+        undefined,
+        '',
+        member,
+      ];
       const [, name, declared] = /^'([^']+)'([\s\S]*)$/.exec(rest) || [];
       return [...(doc ? comment(doc) : []), ...(name ? key(name) + declared : rest).split('\n')];
     });

@@ -410,6 +410,8 @@ impl Cloud for OpenStack {
     }
 
     async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
+        // What has no URL is an error before anything is sent, the login included.
+        request.path.below("")?;
         let (token, url) = Self::credentials(ctx).await?;
         request.set_header("accept", "application/json")?;
         request.set_header("x-auth-token", &token.id)?;

@@ -1,3 +1,5 @@
 'use strict';
 
-exports.SecurityGroupRule = require('../../../../lib/namespace.js').core.get('network.SecurityGroupRule');
+exports.SecurityGroupRule = require('../../../../lib/namespace.js').core.get(
+  'network.SecurityGroupRule',
+);
