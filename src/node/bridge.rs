@@ -22,7 +22,7 @@ use crate::http::Network;
 use crate::providers;
 use crate::surface::call::{Hooks, Inner};
 use crate::surface::{Call, Method, Parts, decode_args};
-use crate::transfer::{Pipe, Signal, Sink, Source};
+use crate::transfer::{Pipe, Signal, Sink, Slabs, Source};
 
 /// What a call carries beside its arguments.
 #[derive(Default, Deserialize)]
@@ -123,7 +123,8 @@ impl Bridge {
         };
         let streams =
             Streams { up: wanted.source.then(pipe), down: wanted.sink.then(pipe), local: wanted.local };
-        let transfer = NativeTransfer { up: streams.up.clone(), down: streams.down.clone() };
+        let transfer =
+            NativeTransfer { up: streams.up.clone(), down: streams.down.clone(), slabs: Slabs::default() };
         self.start(client, method, id, &args, Some(&options), streams);
         transfer
     }

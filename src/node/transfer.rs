@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use napi::Env;
 use napi::bindgen_prelude::{BufferSlice, Either};
 use napi_derive::napi;
 
 use crate::error::Error;
-use crate::transfer::{Pipe, Popped};
+use crate::transfer::{Pipe, Popped, Slabs};
 
 #[napi]
 pub struct NativeTransfer {
     pub(super) up: Option<Arc<Pipe>>,
     pub(super) down: Option<Arc<Pipe>>,
+    pub(super) slabs: Slabs,
 }
 
 #[napi]
@@ -22,7 +22,7 @@ impl NativeTransfer {
     #[napi]
     pub fn write(&self, chunks: Vec<BufferSlice>) -> bool {
         let Some(up) = &self.up else { return true };
-        up.push(chunks.iter().map(|chunk| Bytes::copy_from_slice(chunk)))
+        up.push(chunks.iter().map(|chunk| self.slabs.copy(chunk)))
     }
 
     /// No more bytes will be written.

@@ -3,9 +3,11 @@
 mod file;
 mod pipe;
 mod sink;
+mod slabs;
 mod source;
 
 pub use file::Draft;
 pub use pipe::{Pipe, Popped, Signal};
 pub use sink::Sink;
+pub use slabs::Slabs;
 pub use source::Source;
