@@ -1,8 +1,8 @@
 // Written by `npm run generate` from the declarations in src/.
 /// <reference types="node" />
 
-import type { EventEmitter } from 'events';
 import { EventEmitter2, type OnOptions } from 'eventemitter2';
+import type { EventEmitter } from 'events';
 import type { Duplex, Readable, Writable } from 'stream';
 
 export = pkgcloud;
@@ -226,7 +226,7 @@ declare namespace pkgcloud {
       /** `http://` or `https://`, where a provider leaves the choice. */
       protocol: string;
       /** Functions that see each request before it is sent. */
-      before: Array<(this: this, request: OutgoingRequest) => OutgoingRequest | void>;
+      before: Array<(this: any, request: OutgoingRequest) => OutgoingRequest | void>;
       /** The classes of the models that the client makes. */
       models: { [name: string]: any };
       /** What refusals are called, by status. */
@@ -330,6 +330,10 @@ declare namespace pkgcloud {
       name: string;
       /** Its size in bytes; `null` where the cloud does not say. */
       size: number;
+      /** The name of its container. */
+      readonly containerName: string;
+      /** Its URL. */
+      readonly fullPath: string;
     }
   }
 
@@ -375,69 +379,10 @@ declare namespace pkgcloud {
 
   /** Options that clients of all providers take. */
   interface CommonOptions {
-    /** URL of the identity service (Keystone), with or without a version at its end. `http://` if it has no scheme. */
-    authUrl?: string;
-    /** The user's name. */
-    username?: string;
-    /** The user's id, instead of a name (Keystone v3). */
-    userId?: string;
-    /** The user's id; the same as `userId`. */
-    userid?: string;
-    /** The user's password. */
-    password?: string;
-    /** Id of the project (tenant) to work in. It wins over `tenantName`. */
-    tenantId?: string;
-    /** Name of the project (tenant) to work in. */
-    tenantName?: string;
-    /** Id of the project; today's word for `tenantId`. */
-    projectId?: string;
-    /** Name of the project; today's word for `tenantName`. */
-    projectName?: string;
-    /** Id of the user's domain (v3). It wins over `domainName`. */
-    domainId?: string;
-    /** Name of the user's domain (v3). */
-    domainName?: string;
-    /** Id of the project's domain (v3); without a project, of the domain to work in. */
-    projectDomainId?: string;
-    /** Name of the project's domain (v3). It wins over `projectDomainId`. */
-    projectDomainName?: string;
-    /** Id of an application credential (v3), instead of a user and a password. */
-    applicationCredentialId?: string;
-    /** Name of an application credential (v3); its user is needed too. */
-    applicationCredentialName?: string;
-    /** Secret of the application credential (v3). */
-    applicationCredentialSecret?: string;
-    /** Asks for a token without a project or domain. Default `false`. */
-    unscoped?: boolean;
-    /** `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3. */
-    keystoneAuthVersion?: string;
-    /** `1` or `'/v1.0'` for Swift's own authentication (TempAuth). */
-    version?: any;
-    /** Path of the login request, instead of the version's own. */
-    basePath?: string;
-    /** `headers.authorization` is an existing token, exchanged for one of the wanted scope. */
-    headers?: { [name: string]: any };
-    /** An existing token, exchanged for one of the wanted scope; as `headers.authorization`. */
-    authToken?: string;
-    /** The endpoints' region, in any case. Not needed where a service has only one. */
-    region?: string;
-    /** Uses the catalog's internal URLs. Default `false`. */
-    useInternal?: boolean;
-    /** Uses the catalog's admin URLs. Default `false`. */
-    useAdmin?: boolean;
-    /** Finds services in the catalog; otherwise `authUrl` is the service. Default `true`. */
-    useServiceCatalog?: boolean;
-    /**
-     * A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
-     * `getServiceEndpointUrl(options)`.
-     */
-    identity?: any;
-    /** How long before its end a token is renewed, in milliseconds. Default 300000. */
-    earlyTokenTimeout?: number;
     /** Whether the server's certificate must be valid. Default `true`. */
     strictSSL?: boolean;
     /** Certificate authorities in PEM, trusted instead of Node's own and `NODE_EXTRA_CA_CERTS`. */
-    ca?: string;
+    ca?: string | Array<string>;
     /** URL of a proxy for all requests; `''` for none. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`. */
     proxy?: string;
     /** Longest time a call may take, in milliseconds. Default 0: no limit. */
@@ -642,10 +587,6 @@ declare namespace pkgcloud {
       remove(): Promise<any>;
       /** Downloads the file; as the client's `download`. */
       download(options: any, callback?: Callback<any[]>): Download<any[]>;
-      /** The file's URL. */
-      readonly fullPath: any;
-      /** The name of the file's container. */
-      readonly containerName: any;
     }
     /** A container (bucket) of files. */
     class Container extends pkgcloud.base.Model {
@@ -694,6 +635,65 @@ declare namespace pkgcloud {
       /** Options that all its clients take. */
       interface ClientOptions extends CommonOptions {
         provider?: 'openstack';
+        /** URL of the identity service (Keystone), with or without a version at its end. `http://` if it has no scheme. */
+        authUrl?: string;
+        /** The user's name. */
+        username?: string;
+        /** The user's id, instead of a name (Keystone v3). */
+        userId?: string;
+        /** The user's id; the same as `userId`. */
+        userid?: string;
+        /** The user's password. */
+        password?: string;
+        /** Id of the project (tenant) to work in. It wins over `tenantName`. */
+        tenantId?: string;
+        /** Name of the project (tenant) to work in. */
+        tenantName?: string;
+        /** Id of the project; today's word for `tenantId`. */
+        projectId?: string;
+        /** Name of the project; today's word for `tenantName`. */
+        projectName?: string;
+        /** Id of the user's domain (v3). It wins over `domainName`. */
+        domainId?: string;
+        /** Name of the user's domain (v3). */
+        domainName?: string;
+        /** Id of the project's domain (v3); without a project, of the domain to work in. */
+        projectDomainId?: string;
+        /** Name of the project's domain (v3). It wins over `projectDomainId`. */
+        projectDomainName?: string;
+        /** Id of an application credential (v3), instead of a user and a password. */
+        applicationCredentialId?: string;
+        /** Name of an application credential (v3); its user is needed too. */
+        applicationCredentialName?: string;
+        /** Secret of the application credential (v3). */
+        applicationCredentialSecret?: string;
+        /** Asks for a token without a project or domain. Default `false`. */
+        unscoped?: boolean;
+        /** `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3. */
+        keystoneAuthVersion?: string;
+        /** `1` or `'/v1.0'` for Swift's own authentication (TempAuth). */
+        version?: any;
+        /** Path of the login request, instead of the version's own. */
+        basePath?: string;
+        /** `headers.authorization` is an existing token, exchanged for one of the wanted scope. */
+        headers?: { [name: string]: any };
+        /** An existing token, exchanged for one of the wanted scope; as `headers.authorization`. */
+        authToken?: string;
+        /** The endpoints' region, in any case. Not needed where a service has only one. */
+        region?: string;
+        /** Uses the catalog's internal URLs. Default `false`. */
+        useInternal?: boolean;
+        /** Uses the catalog's admin URLs. Default `false`. */
+        useAdmin?: boolean;
+        /** Finds services in the catalog; otherwise `authUrl` is the service. Default `true`. */
+        useServiceCatalog?: boolean;
+        /**
+         * A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
+         * `getServiceEndpointUrl(options)`.
+         */
+        identity?: any;
+        /** How long before its end a token is renewed, in milliseconds. Default 300000. */
+        earlyTokenTimeout?: number;
       }
       /** Servers and what they are made of (Nova). */
       namespace compute {
@@ -1181,7 +1181,7 @@ declare namespace pkgcloud {
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.openstack.compute.Server, ApiResponse]>): Request;
           /** Fetches the server and takes over what it is now. */
-          refresh(): Promise<First<[providers.openstack.compute.Server, ApiResponse]>>;
+          refresh(): Promise<providers.openstack.compute.Server>;
           /** Creates a server like this. */
           create(callback: Callback<[providers.openstack.compute.Server]>): Request;
           /** Creates a server like this. */
@@ -1205,7 +1205,7 @@ declare namespace pkgcloud {
           /** Gets its addresses, of all networks or of one. */
           getAddresses(type: string | null | undefined, callback: Callback<[any]>): Request;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(type?: string | null): Promise<First<[any]>>;
+          getAddresses(type?: string | null): Promise<any>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -1580,7 +1580,7 @@ declare namespace pkgcloud {
           /** Lists the container's files and keeps them in `files`. */
           getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options?: GetFilesOptions | null): Promise<First<[Array<providers.openstack.storage.File>]>>;
+          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.openstack.storage.File>>;
           /** Removes a file. */
           removeFile(file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a file. */
@@ -1614,10 +1614,6 @@ declare namespace pkgcloud {
           remove(): Reply<[boolean]>;
           /** Downloads the file; as the client's `download`. */
           download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
-          /** The file's URL. */
-          readonly fullPath: string;
-          /** The name of the file's container. */
-          readonly containerName: any;
           /** Saves its metadata. */
           updateMetadata(callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Saves its metadata. */
