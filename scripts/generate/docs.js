@@ -2,6 +2,7 @@
 
 /** The pages of `docs/reference`: each service's options, methods and models as tables. */
 
+const { ancestry, methodsOf } = require('./models.js');
 const { Scope } = require('./text.js');
 
 const HEAD = '<!-- Written by `npm run generate` from the declarations in src/. -->\n\n';
@@ -60,10 +61,8 @@ function page(surface, provider, service) {
   return `${parts.join('\n\n')}\n`;
 }
 
-function modelParts(model, { core }) {
-  const own = new Set(model.methods.map(({ name }) => name));
-  const inherited = core.find(({ id }) => id === model.extends)?.methods || [];
-  const all = [...inherited.filter(({ name }) => !own.has(name)), ...model.methods];
+function modelParts(model, surface) {
+  const all = [...methodsOf(model, ancestry(surface)(model)).values()];
   const raw = model.raw.map((name) => [`\`${name}\``, '`any`', "The provider's own answer."]);
   const properties = model.properties.map(({ name, ts, doc }) => [`\`${name}\``, type(ts), doc]);
   const methods = all.map((method) => [

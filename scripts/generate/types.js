@@ -4,6 +4,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
+const { ancestry, methodsOf } = require('./models.js');
 const { Scope, block, capital, comment, key } = require('./text.js');
 
 const BASE = fs.readFileSync(path.join(__dirname, 'base.d.ts'), 'utf8');
@@ -28,6 +29,7 @@ function types(surface) {
   const names = [
     ...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)]),
   ];
+  const ancestors = ancestry(surface);
   const scopes = {
     services: new Map(services.map((service) => [service, coreService(service)])),
     options: sharedOptions(providers, surface.options),
@@ -202,24 +204,28 @@ function types(surface) {
   }
 
   function providerModel(model, own, scope) {
-    const parent = core.find(({ id }) => id === model.extends);
-    const isShown = parent && shown.includes(parent.home);
-    const known = (isShown && COMMON_PROPERTIES[parent.id]) || [];
-    const inherited = parent ? parent.methods : [];
-    const names = new Set(model.methods.map(({ name }) => name));
-    const methods = [...inherited.filter(({ name }) => !names.has(name)), ...model.methods];
-    const base = isShown
-      ? `pkgcloud.${parent.id}`
-      : model.extends.split('.').length === 3
-        ? `pkgcloud.providers.${model.extends}`
-        : 'pkgcloud.base.Model';
+    // Of its ancestors, TypeScript knows the core class; what others add is written out.
+    const above = ancestors(model);
+    const parent = above.find(
+      ({ id, home }) => shown.includes(home) && core.some((c) => c.id === id),
+    );
+    const known = COMMON_PROPERTIES[parent?.id] || [];
+    const methods = methodsOf(model, above);
+    const base = parent ? `pkgcloud.${parent.id}` : 'pkgcloud.base.Model';
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${base}`, [
         'constructor(client?: any, details?: any);',
         'client: Client;',
-        ...(isShown ? [] : constants({ ...parent?.constants })),
-        ...constants(model.constants),
+        ...constants(
+          Object.assign(
+            {},
+            ...[model, ...above]
+              .filter((one) => one !== parent)
+              .reverse()
+              .map((one) => one.constants),
+          ),
+        ),
         ...model.properties
           .filter(({ name }) => !known.includes(name))
           .flatMap(({ name, ts, doc }) => [...comment(doc), `${key(name)}: ${ts};`]),
@@ -227,7 +233,7 @@ function types(surface) {
           ...comment("The provider's own answer."),
           `${key(name)}: any;`,
         ]),
-        ...methods
+        ...[...methods.values()]
           .filter(({ name }) => !known.includes(name))
           .flatMap((method) => modelMethod(method, own, scope)),
       ]),
