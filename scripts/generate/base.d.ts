@@ -1,8 +1,8 @@
 /// <reference types="node" />
 
-import type { EventEmitter } from 'node:events';
-import type { Duplex, Readable, Writable } from 'node:stream';
 import { EventEmitter2, type OnOptions } from 'eventemitter2';
+import type { EventEmitter } from 'events';
+import type { Duplex, Readable, Writable } from 'stream';
 
 export = pkgcloud;
 
@@ -43,7 +43,7 @@ declare namespace pkgcloud {
     all(): Promise<Values>;
   }
 
-  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : undefined;
+  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : void;
 
   /** What a call with a callback returns: enough of a request to stop it. */
   interface Request extends EventEmitter {
@@ -225,7 +225,7 @@ declare namespace pkgcloud {
       /** `http://` or `https://`, where a provider leaves the choice. */
       protocol: string;
       /** Functions that see each request before it is sent. */
-      before: Array<(this: this, request: OutgoingRequest) => OutgoingRequest | undefined>;
+      before: Array<(this: any, request: OutgoingRequest) => OutgoingRequest | void>;
       /** The classes of the models that the client makes. */
       models: { [name: string]: any };
       /** What refusals are called, by status. */
@@ -329,6 +329,10 @@ declare namespace pkgcloud {
       name: string;
       /** Its size in bytes; `null` where the cloud does not say. */
       size: number;
+      /** The name of its container. */
+      readonly containerName: string;
+      /** Its URL. */
+      readonly fullPath: string;
     }
   }
 

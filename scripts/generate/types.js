@@ -4,6 +4,8 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
+const { ancestry, methodsOf } = require('./models.js');
+const { Scope, block, capital, comment, key } = require('./text.js');
 
 const BASE = fs.readFileSync(path.join(__dirname, 'base.d.ts'), 'utf8');
 const HEAD = '// Written by `npm run generate` from the declarations in src/.\n';
@@ -12,37 +14,25 @@ const HEAD = '// Written by `npm run generate` from the declarations in src/.\n'
 const FORMER = ['iriscouch', 'joyent', 'mongohq', 'mongolab', 'redistogo', 'telefonic'];
 /** Services whose clients have a common type, which `base.d.ts` holds. */
 const COMMON_CLIENTS = ['compute', 'storage'];
-/** Properties that the core classes have for all providers. */
+/** Properties that the core classes have for all providers, which `base.d.ts` holds. */
 const COMMON_PROPERTIES = {
   'storage.Container': ['name'],
-  'storage.File': ['container', 'name', 'size'],
+  'storage.File': ['container', 'containerName', 'fullPath', 'name', 'size'],
 };
 
 const RESERVED = new Set(['default', 'delete', 'function', 'in', 'new', 'this', 'with']);
 
-const indent = (lines) => lines.map((line) => (line ? `  ${line}` : line));
-const block = (head, lines) => [`${head} {`, ...indent(lines), '}'];
-const key = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
 const argument = (name) => (RESERVED.has(name) ? `${name}_` : name);
-const capital = (name) => name[0].toUpperCase() + name.slice(1);
-
-function comment(text) {
-  const lines = text
-    .replaceAll('*/', '* /')
-    .split('\n')
-    .map((line) => line.trim());
-  if (lines.length === 1) return [`/** ${lines[0]} */`];
-  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'];
-}
 
 function types(surface) {
   const { core, helpers, planned, providers, services, shown } = surface;
   const names = [
     ...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)]),
   ];
+  const ancestors = ancestry(surface);
   const scopes = {
     services: new Map(services.map((service) => [service, coreService(service)])),
-    options: sharedOptions(providers),
+    options: sharedOptions(providers, surface.options),
   };
   return `${HEAD}${BASE}\n${block('declare namespace pkgcloud', [
     ...providerNames(names),
@@ -125,7 +115,9 @@ function types(surface) {
       ...block(`class ${model.name} extends ${parent}`, [
         'constructor(client?: any, details?: any);',
         ...constants(model.constants),
-        ...model.methods.flatMap((method) => coreMethod(model, method)),
+        ...model.methods
+          .filter(({ name }) => !COMMON_PROPERTIES[model.id]?.includes(name))
+          .flatMap((method) => coreMethod(model, method)),
       ]),
     ];
   }
@@ -212,24 +204,28 @@ function types(surface) {
   }
 
   function providerModel(model, own, scope) {
-    const parent = core.find(({ id }) => id === model.extends);
-    const isShown = parent && shown.includes(parent.home);
-    const known = (isShown && COMMON_PROPERTIES[parent.id]) || [];
-    const inherited = parent ? parent.methods : [];
-    const names = new Set(model.methods.map(({ name }) => name));
-    const methods = [...inherited.filter(({ name }) => !names.has(name)), ...model.methods];
-    const base = isShown
-      ? `pkgcloud.${parent.id}`
-      : model.extends.split('.').length === 3
-        ? `pkgcloud.providers.${model.extends}`
-        : 'pkgcloud.base.Model';
+    // Of its ancestors, TypeScript knows the core class; what others add is written out.
+    const above = ancestors(model);
+    const parent = above.find(
+      ({ id, home }) => shown.includes(home) && core.some((c) => c.id === id),
+    );
+    const known = COMMON_PROPERTIES[parent?.id] || [];
+    const methods = methodsOf(model, above);
+    const base = parent ? `pkgcloud.${parent.id}` : 'pkgcloud.base.Model';
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${base}`, [
         'constructor(client?: any, details?: any);',
         'client: Client;',
-        ...(isShown ? [] : constants({ ...parent?.constants })),
-        ...constants(model.constants),
+        ...constants(
+          Object.assign(
+            {},
+            ...[model, ...above]
+              .filter((one) => one !== parent)
+              .reverse()
+              .map((one) => one.constants),
+          ),
+        ),
         ...model.properties
           .filter(({ name }) => !known.includes(name))
           .flatMap(({ name, ts, doc }) => [...comment(doc), `${key(name)}: ${ts};`]),
@@ -237,7 +233,9 @@ function types(surface) {
           ...comment("The provider's own answer."),
           `${key(name)}: any;`,
         ]),
-        ...methods.flatMap((method) => modelMethod(method, own, scope)),
+        ...[...methods.values()]
+          .filter(({ name }) => !known.includes(name))
+          .flatMap((method) => modelMethod(method, own, scope)),
       ]),
     ];
   }
@@ -273,7 +271,7 @@ function modelMethod(method, service, scope) {
   });
   const { source, sink, returns } = target;
   return overloads({ ...method, params, source, sink, inModel: true }, returns, {
-    promise: method.then ? `Promise<First<${tuple(returns)}>>` : undefined,
+    promise: method.then ? `Promise<${returns[0]}>` : undefined,
   });
 }
 
@@ -326,72 +324,6 @@ function tuple(returns) {
   return `[${returns.map((ts) => (ts === 'void' ? 'undefined' : ts)).join(', ')}]`;
 }
 
-/** Options objects of one service, which get names: `getServers`' is `GetServersOptions`. */
-class Scope {
-  constructor() {
-    this.lines = [];
-    this.names = new Map();
-  }
-
-  /** The type with its objects named; `required` lists the needed options if it is nothing but one object. */
-  name(ts, method, param) {
-    const start = ts.indexOf('{\n');
-    if (start < 0) return { ts };
-    const end = closing(ts, start);
-    const object = ts.slice(start, end + 1);
-    const name = this.nameOf(object, method, param);
-    const whole = start === 0 && end === ts.length - 1;
-    const required = whole
-      ? [...object.matchAll(/^'([^']+)':/gm)].map(([, own]) => own)
-      : undefined;
-    return { ts: ts.slice(0, start) + name + ts.slice(end + 1), required };
-  }
-
-  nameOf(object, method, param) {
-    const plain = capital(method.replace(/^_/, '')) + capital(param);
-    for (const name of [plain, `_${plain}`]) {
-      const known = this.names.get(name);
-      if (known === object) return name;
-      if (known !== undefined) continue;
-      this.names.set(name, object);
-      const inside = object.slice(2, -1);
-      const nested = this.name(inside, method, `${param}Item`);
-      this.lines.push(...block(`interface ${name}`, members(nested.ts)));
-      return name;
-    }
-    return object;
-  }
-}
-
-/** Lines of an object's members, their documentation in order. */
-function members(text) {
-  return text
-    .trim()
-    .split(/\n(?=\/\*\*)/)
-    .flatMap((member) => {
-      const [, doc, rest] = /^\/\*\* ([\s\S]*?) \*\/\n([\s\S]*)$/.exec(member) || [
-        undefined,
-        '',
-        member,
-      ];
-      const [, name, declared] = /^'([^']+)'([\s\S]*)$/.exec(rest) || [];
-      return [...(doc ? comment(doc) : []), ...(name ? key(name) + declared : rest).split('\n')];
-    });
-}
-
-/** Where the brace at `start` is closed. */
-function closing(text, start) {
-  let depth = 0;
-  let i = start;
-  do {
-    if (text.startsWith('/**', i)) i = text.indexOf('*/', i);
-    if (text[i] === '{') depth += 1;
-    if (text[i] === '}') depth -= 1;
-    i += 1;
-  } while (depth > 0 && i < text.length);
-  return i - 1;
-}
-
 function fields(options) {
   return options.flatMap(({ name, doc, ts, optional }) => [
     ...comment(doc),
@@ -400,13 +332,11 @@ function fields(options) {
 }
 
 /** Options sorted by who takes them: all clients, all of a provider's, one service's. */
-function sharedOptions(providers) {
+function sharedOptions(providers, common) {
   const same = (a) => (b) => a.name === b.name && a.ts === b.ts && a.doc === b.doc;
   const inAll = (lists) =>
     lists.length === 0 ? [] : lists[0].filter((o) => lists.every((list) => list.some(same(o))));
   const without = (list, taken) => list.filter((option) => !taken.some(same(option)));
-  const all = providers.flatMap(({ services }) => services.map(({ options }) => options));
-  const common = inAll(all);
   const own = new Map(
     providers.map(({ name, services }) => [
       name,

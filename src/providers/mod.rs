@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 
 use crate::model;
+use crate::surface::config::CommonOptions;
 use crate::surface::model::ModelDecl;
-use crate::surface::{Export, Provider, Service};
+use crate::surface::{Export, Field, Options, Provider, Service};
 
 static PROVIDERS: LazyLock<Vec<Provider>> =
     LazyLock::new(|| vec![openstack::provider(), filesystem::provider()]);
@@ -130,5 +131,6 @@ pub fn documentation() -> Value {
     let providers: Vec<Value> = PROVIDERS.iter().map(Provider::document).collect();
     let core: Vec<Value> = model::all().iter().map(|model| model.document()).collect();
     let helpers: Vec<Value> = model::helpers::HELPERS.iter().map(|helper| helper.document()).collect();
-    json!({ "providers": providers, "core": core, "helpers": helpers })
+    let options: Vec<Value> = CommonOptions::fields().iter().map(Field::document).collect();
+    json!({ "providers": providers, "core": core, "helpers": helpers, "options": options })
 }

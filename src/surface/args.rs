@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
 use crate::surface::model::{Model, model_of};
@@ -296,6 +296,12 @@ pub struct Field {
     pub doc: &'static str,
     pub ts: String,
     pub optional: bool,
+}
+
+impl Field {
+    pub fn document(&self) -> Value {
+        json!({ "name": self.name, "doc": self.doc.trim(), "ts": self.ts, "optional": self.optional })
+    }
 }
 
 /// An options object: a struct declared with [`options!`](crate::options).

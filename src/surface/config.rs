@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 use crate::http::{Limits, Network, Pool, Settings};
 use crate::options;
-use crate::surface::args::Options;
+use crate::surface::args::{Either, Options};
 use crate::surface::context::IDLE;
 
 options! {
@@ -17,7 +17,7 @@ options! {
         /// Whether the server's certificate must be valid. Default `true`.
         "strictSSL" => strict_ssl: Option<bool>,
         /// Certificate authorities in PEM, trusted instead of Node's own and `NODE_EXTRA_CA_CERTS`.
-        ca: Option<String>,
+        ca: Option<Either<String, Vec<String>>>,
         /// URL of a proxy for all requests; `''` for none. Default: `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
         proxy: Option<String>,
         /// Longest time a call may take, in milliseconds. Default 0: no limit.
@@ -55,10 +55,6 @@ impl Common {
         if config.get("strictSSL").is_some_and(|value| !value.is_boolean()) {
             config.shift_remove("strictSSL");
         }
-        if let Some(Value::Array(list)) = config.get("ca") {
-            let joined: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
-            config.insert("ca".into(), joined.join("\n").into());
-        }
         let options = CommonOptions::from_object(config, "options")?;
         if let Some(proxy) = options.proxy.as_deref()
             && !proxy.is_empty()
@@ -69,7 +65,10 @@ impl Common {
         let millis = |value: Option<u64>, default| value.map_or(default, Duration::from_millis);
         Ok(Self {
             verify: options.strict_ssl.unwrap_or(true),
-            ca: options.ca,
+            ca: options.ca.map(|ca| match ca {
+                Either::First(text) => text,
+                Either::Second(list) => list.join("\n"),
+            }),
             proxy: options.proxy,
             connect: millis(options.connect_timeout, Duration::from_secs(15)),
             idle: millis(options.idle_timeout, IDLE),

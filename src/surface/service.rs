@@ -349,10 +349,7 @@ impl Provider {
 
 impl Service {
     fn document(&self) -> Value {
-        let options: Vec<Value> = (self.options)()
-            .iter()
-            .map(|f| json!({ "name": f.name, "doc": f.doc.trim(), "ts": f.ts, "optional": f.optional }))
-            .collect();
+        let options: Vec<Value> = (self.options)().iter().map(Field::document).collect();
         let methods: Vec<Value> = self.methods.iter().map(Method::document).collect();
         let exports: Vec<Value> = self
             .exports

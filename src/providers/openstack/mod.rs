@@ -21,12 +21,11 @@ pub fn provider() -> Provider {
     Provider::new("openstack", "Any OpenStack cloud, by Keystone v2.0 or v3.")
         .identity("OpenstackIdentity")
         .service(blockstorage::service())
-        .service(compute::service())
-        .service(network::service())
         .service(cdn::service())
         .service(compute::service())
         .service(database::service())
         .service(identity::service())
+        .service(network::service())
         .service(orchestration::service())
         .service(storage::service())
 }

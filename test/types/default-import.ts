@@ -1,0 +1,5 @@
+import pkgcloud from 'pkgcloud';
+
+const client: pkgcloud.storage.Client = pkgcloud.storage.createClient({ provider: 'openstack' });
+export const version: string = pkgcloud.version;
+export default client;

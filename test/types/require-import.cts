@@ -1,0 +1,5 @@
+import pkgcloud = require('pkgcloud');
+
+const client: pkgcloud.storage.Client = pkgcloud.storage.createClient({ provider: 'openstack' });
+export const version: string = pkgcloud.version;
+export { client };

@@ -1,0 +1,48 @@
+// What must not compile.
+
+import { compute, providers, storage } from 'pkgcloud';
+
+// @ts-expect-error: there is no such provider
+compute.createClient({ provider: 'openstak' });
+// @ts-expect-error: the provider is missing
+compute.createClient({ username: 'user' });
+// @ts-expect-error: an option is misspelt
+compute.createClient({ provider: 'openstack', authURL: 'https://identity.example.org' });
+// @ts-expect-error: an option has another type
+compute.createClient({ provider: 'openstack', timeout: '1s' });
+
+const nova = compute.createClient({ provider: 'openstack' });
+// @ts-expect-error: there is no such method
+nova.getBananas();
+// @ts-expect-error: an argument is missing
+nova.getServer();
+// @ts-expect-error: an argument is of another kind
+nova.getServer(true);
+// @ts-expect-error: a plain object needs an id
+nova.getServer({ name: 'one' });
+// @ts-expect-error: an option is misspelt
+nova.getServers({ limits: 10 });
+// @ts-expect-error: an option has another type
+nova.getServers({ limit: 'ten' });
+// @ts-expect-error: the callback gets servers
+nova.getServers((error, servers: number) => console.log(error, servers));
+// @ts-expect-error: a promise has no callback's values
+nova.getServers().then((servers) => servers.statusCode);
+// @ts-expect-error: a server has no such property
+nova.getServer('one').then((server) => server.flavour);
+// @ts-expect-error: a signal is not an option of its own kind
+nova.getServer('one', { signal: 'stop' });
+// @ts-expect-error: a filter returns a request
+nova.before.push(() => 42);
+
+const swift = storage.createClient({ provider: 'openstack' });
+// @ts-expect-error: a container is needed
+swift.upload({ remote: 'a.txt' });
+// @ts-expect-error: nothing is read from an upload
+swift.upload({ container: 'box', remote: 'a.txt' }).read();
+// @ts-expect-error: nothing is written to a download
+swift.download({ container: 'box', remote: 'a.txt' }).write('text');
+// @ts-expect-error: the service exports no such class
+new providers.openstack.storage.Server(swift);
+// @ts-expect-error: the state is one of pkgcloud's words
+nova.getServer('one').then((server) => server.status === 'ACTIVE');
