@@ -92,7 +92,8 @@ impl Client {
     async fn run(&self, name: &str, parts: Parts) -> Result<Value> {
         let method = self.service.methods.iter().find(|method| method.name == name).unwrap();
         let reply = method.run(&self.connected.state, self.context(name), parts).await?;
-        Ok(serde_json::from_str(&reply.to_text(false)).unwrap())
+        let values: Vec<Value> = serde_json::from_str(&reply.to_text(false)).unwrap();
+        Ok(values.into_iter().map(untabled).collect())
     }
 
     fn parts(args: Value) -> Parts {
@@ -169,6 +170,16 @@ impl Client {
     pub fn asked(&self) -> Vec<Value> {
         self.app.asked.lock().unwrap().clone()
     }
+}
+
+/// A table of models as the list that it stands for.
+fn untabled(value: Value) -> Value {
+    let (Some(Value::Array(keys)), Some(Value::Array(rows))) = (value.get("keys"), value.get("rows")) else {
+        return value;
+    };
+    let keys = keys.iter().filter_map(Value::as_str).map(str::to_owned);
+    let model = |row: &Value| keys.clone().zip(row.as_array().unwrap().clone()).collect::<Map<_, _>>().into();
+    rows.iter().map(model).collect::<Vec<Value>>().into()
 }
 
 /// A model as an app passes it.
