@@ -1,9 +1,9 @@
 // Written by `npm run generate` from the declarations in src/.
 /// <reference types="node" />
 
-import type { EventEmitter } from 'events';
+import type { EventEmitter } from 'node:events';
+import type { Duplex, Readable, Writable } from 'node:stream';
 import { EventEmitter2, type OnOptions } from 'eventemitter2';
-import type { Duplex, Readable, Writable } from 'stream';
 
 export = pkgcloud;
 
@@ -44,7 +44,7 @@ declare namespace pkgcloud {
     all(): Promise<Values>;
   }
 
-  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : void;
+  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : undefined;
 
   /** What a call with a callback returns: enough of a request to stop it. */
   interface Request extends EventEmitter {
@@ -226,7 +226,7 @@ declare namespace pkgcloud {
       /** `http://` or `https://`, where a provider leaves the choice. */
       protocol: string;
       /** Functions that see each request before it is sent. */
-      before: Array<(this: this, request: OutgoingRequest) => OutgoingRequest | void>;
+      before: Array<(this: this, request: OutgoingRequest) => OutgoingRequest | undefined>;
       /** The classes of the models that the client makes. */
       models: { [name: string]: any };
       /** What refusals are called, by status. */
@@ -434,6 +434,8 @@ declare namespace pkgcloud {
     identity?: any;
     /** How long before its end a token is renewed, in milliseconds. Default 300000. */
     earlyTokenTimeout?: number;
+    /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
+    accountNumber?: string;
     /** Whether the server's certificate must be valid. Default `true`. */
     strictSSL?: boolean;
     /** Certificate authorities in PEM, trusted instead of Node's own and `NODE_EXTRA_CA_CERTS`. */
@@ -492,6 +494,10 @@ declare namespace pkgcloud {
   namespace blockstorage {
     /** What each provider takes and makes. */
     interface Clients {
+      openstack: {
+        options: providers.openstack.blockstorage.ClientOptions;
+        client: providers.openstack.blockstorage.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -502,6 +508,10 @@ declare namespace pkgcloud {
   namespace cdn {
     /** What each provider takes and makes. */
     interface Clients {
+      openstack: {
+        options: providers.openstack.cdn.ClientOptions;
+        client: providers.openstack.cdn.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -585,6 +595,10 @@ declare namespace pkgcloud {
   namespace database {
     /** What each provider takes and makes. */
     interface Clients {
+      openstack: {
+        options: providers.openstack.database.ClientOptions;
+        client: providers.openstack.database.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -615,6 +629,10 @@ declare namespace pkgcloud {
   namespace network {
     /** What each provider takes and makes. */
     interface Clients {
+      openstack: {
+        options: providers.openstack.network.ClientOptions;
+        client: providers.openstack.network.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -625,6 +643,10 @@ declare namespace pkgcloud {
   namespace orchestration {
     /** What each provider takes and makes. */
     interface Clients {
+      openstack: {
+        options: providers.openstack.orchestration.ClientOptions;
+        client: providers.openstack.orchestration.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -695,6 +717,275 @@ declare namespace pkgcloud {
       interface ClientOptions extends CommonOptions {
         provider?: 'openstack';
       }
+      /** Volumes and their snapshots (Cinder). */
+      namespace blockstorage {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetSnapshotsOptions {
+          /** All of each, and not just ids and names. */
+          detail?: boolean;
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any other of Cinder's filters, such as `status`. */
+          [filter: string]: any;
+        }
+        interface CreateSnapshotDetails {
+          /** Its name. */
+          name?: string;
+          /** What it is for. */
+          description?: string;
+          /** The volume. Required. */
+          volumeId: Ref<providers.openstack.blockstorage.Volume, 'id'>;
+          /** Whether to make it although the volume is attached. Default `false`. */
+          force?: boolean;
+          /** Metadata. */
+          metadata?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetVolumesOptions {
+          /** All of each, and not just ids and names. */
+          detail?: boolean;
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any other of Cinder's filters, such as `status`. */
+          [filter: string]: any;
+        }
+        interface CreateVolumeOptions {
+          /** Its name. */
+          name?: string;
+          /** What it is for. */
+          description?: string;
+          /** Its size in GiB. May be left out for a volume of a snapshot, an image or a volume. */
+          size?: any;
+          /** Its type, by name or model. */
+          volumeType?: string | providers.openstack.blockstorage.VolumeType;
+          /** The snapshot that it is made from. */
+          snapshotId?: Ref<providers.openstack.blockstorage.Snapshot, 'id'>;
+          /** Id of the image that it is made from. */
+          imageId?: string;
+          /** The volume that it is made from. */
+          sourceVolumeId?: Ref<providers.openstack.blockstorage.Volume, 'id'>;
+          /** Availability zone. */
+          availabilityZone?: string;
+          /** Metadata. */
+          metadata?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack blockstorage. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Lists types of volumes. GET /types */
+          getVolumeTypes(callback: Callback<[Array<providers.openstack.blockstorage.VolumeType>, ApiResponse]>): Request;
+          /** Lists types of volumes. GET /types */
+          getVolumeTypes(call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.VolumeType>, ApiResponse]>;
+          /** Gets a type of volumes. GET /types/{id} */
+          getVolumeType(volumeType: Ref<providers.openstack.blockstorage.VolumeType, 'id'>, callback: Callback<[providers.openstack.blockstorage.VolumeType]>): Request;
+          /** Gets a type of volumes. GET /types/{id} */
+          getVolumeType(volumeType: Ref<providers.openstack.blockstorage.VolumeType, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.VolumeType]>;
+          /** Lists snapshots. GET /snapshots */
+          getSnapshots(callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
+          /** Lists snapshots. GET /snapshots */
+          getSnapshots(options: boolean | GetSnapshotsOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
+          /** Lists snapshots. GET /snapshots */
+          getSnapshots(options?: boolean | GetSnapshotsOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>;
+          /** Gets a snapshot. GET /snapshots/{id} */
+          getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Gets a snapshot. GET /snapshots/{id} */
+          getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          /** Makes a snapshot of a volume. POST /snapshots */
+          createSnapshot(details: CreateSnapshotDetails, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Makes a snapshot of a volume. POST /snapshots */
+          createSnapshot(details: CreateSnapshotDetails): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          /** Saves name and description. PUT /snapshots/{id} */
+          updateSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Saves name and description. PUT /snapshots/{id} */
+          updateSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          /** Deletes a snapshot. DELETE /snapshots/{id} */
+          deleteSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[boolean]>): Request;
+          /** Deletes a snapshot. DELETE /snapshots/{id} */
+          deleteSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[boolean]>;
+          /** Lists volumes. GET /volumes */
+          getVolumes(callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
+          /** Lists volumes. GET /volumes */
+          getVolumes(options: boolean | GetVolumesOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
+          /** Lists volumes. GET /volumes */
+          getVolumes(options?: boolean | GetVolumesOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>;
+          /** Gets a volume. GET /volumes/{id} */
+          getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Gets a volume. GET /volumes/{id} */
+          getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Volume]>;
+          /** Creates a volume. POST /volumes */
+          createVolume(options: CreateVolumeOptions, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Creates a volume. POST /volumes */
+          createVolume(options: CreateVolumeOptions): Reply<[providers.openstack.blockstorage.Volume]>;
+          /** Saves name and description. PUT /volumes/{id} */
+          updateVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Saves name and description. PUT /volumes/{id} */
+          updateVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Volume]>;
+          /** Deletes a volume. DELETE /volumes/{id} */
+          deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[]>): Request;
+          /** Deletes a volume. DELETE /volumes/{id} */
+          deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[]>;
+        }
+        /** A disk that can be attached to a server. */
+        class Volume extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The volume's id. */
+          id: string;
+          /** Its state, such as `available` or `in-use`. */
+          status: string;
+          /** Its name. */
+          name: string;
+          /** What it is for. */
+          description: string;
+          /** When it was created, ISO 8601. */
+          createdAt: string;
+          /** Its size in GiB. */
+          size: number;
+          /** Name of its type. */
+          volumeType: string;
+          /** The servers it is attached to. */
+          attachments: Array<{ [field: string]: any }>;
+          /** Id of the snapshot it was made from. */
+          snapshotId: string | null;
+          /** Creates a volume like this. */
+          create(callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Creates a volume like this. */
+          create(): Reply<[providers.openstack.blockstorage.Volume]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Fetches it. */
+          refresh(): Promise<First<[providers.openstack.blockstorage.Volume]>>;
+          /** Saves its name and description. */
+          update(callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Saves its name and description. */
+          update(): Reply<[providers.openstack.blockstorage.Volume]>;
+          /** Deletes it. */
+          destroy(callback: Callback<[]>): Request;
+          /** Deletes it. */
+          destroy(): Reply<[]>;
+        }
+        /** A type of volumes: what they are kept on. */
+        class VolumeType extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The type's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What else is to be known of it. */
+          extra_specs: { [name: string]: string };
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.blockstorage.VolumeType]>): Request;
+          /** Fetches it. */
+          refresh(): Promise<First<[providers.openstack.blockstorage.VolumeType]>>;
+        }
+        /** A volume as it was at a time. */
+        class Snapshot extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The snapshot's id. */
+          id: string;
+          /** Its state, such as `available`. */
+          status: string;
+          /** Its name. */
+          name: string;
+          /** What it is for. */
+          description: string;
+          /** When it was made, ISO 8601. */
+          createdAt: string;
+          /** Id of its volume. */
+          volumeId: string;
+          /** The volume's size in GiB. */
+          size: number;
+          /** Its metadata. */
+          metadata: { [name: string]: string };
+          /** Makes a snapshot like this. */
+          create(callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Makes a snapshot like this. */
+          create(): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Fetches it. */
+          refresh(): Promise<First<[providers.openstack.blockstorage.Snapshot]>>;
+          /** Saves its name and description. */
+          update(callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          /** Saves its name and description. */
+          update(): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          /** Deletes it. */
+          destroy(callback: Callback<[boolean]>): Request;
+          /** Deletes it. */
+          destroy(): Reply<[boolean]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
       /** Servers and what they are made of (Nova). */
       namespace compute {
         interface ClientOptions extends providers.openstack.ClientOptions {
@@ -760,7 +1051,7 @@ declare namespace pkgcloud {
           name?: string;
           /** Its flavor. Required. */
           flavor?: Ref<providers.openstack.compute.Flavor, 'id'>;
-          /** The image it is made from. Required. */
+          /** The image it is made from. Required, unless `blockDevices` are given. */
           image?: Ref<providers.openstack.compute.Image, 'id'>;
           /** Metadata. */
           metadata?: { [name: string]: any };
@@ -1293,6 +1584,1000 @@ declare namespace pkgcloud {
         }
         function createClient(options: ClientOptions): Client;
       }
+      /** Stacks of resources, made from templates (Heat). */
+      namespace orchestration {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetStacksOptions {
+          /** Only stacks in this status of Heat's, such as `CREATE_COMPLETE`. */
+          status?: string;
+          /** Only stacks of this name. */
+          name?: string;
+          /** Most stacks in the answer. */
+          limit?: number;
+          /** Id of the stack after which the list goes on. */
+          marker?: string;
+          /** Passed on as `sort`. */
+          sort?: string;
+          /** `'asc'` or `'desc'`. */
+          sortDir?: string;
+          /** What to sort by: `name`, `status`, `created_at` or `updated_at`. */
+          sortKeys?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface PreviewStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AdoptStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetResourcesOptions {
+          /** How deep to look into stacks within the stack. Default: not at all. */
+          nestedDepth?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack orchestration. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Gets a stack. GET /stacks/{name}/{id} */
+          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Gets a stack. GET /stacks/{name}/{id} */
+          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Lists stacks. GET /stacks */
+          getStacks(callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
+          /** Lists stacks. GET /stacks */
+          getStacks(options: GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
+          /** Lists stacks. GET /stacks */
+          getStacks(options?: GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
+          /** Creates a stack. POST /stacks, then GET it */
+          createStack(details: CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Creates a stack. POST /stacks, then GET it */
+          createStack(details: CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Tells what a stack would be, without creating it. POST /stacks/preview */
+          previewStack(details: PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Tells what a stack would be, without creating it. POST /stacks/preview */
+          previewStack(details: PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
+          adoptStack(details: AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
+          adoptStack(details: AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'> | null | undefined, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(stack?: Ref<providers.openstack.orchestration.Stack, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Deletes a stack. DELETE /stacks/{name}/{id} */
+          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[boolean]>): Request;
+          /** Deletes a stack. DELETE /stacks/{name}/{id} */
+          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[boolean]>;
+          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(callback: Callback<[any]>): Request;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(template: any | null | undefined, callback: Callback<[any]>): Request;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(template?: any | null): Reply<[any]>;
+          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[any]>): Request;
+          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[any]>;
+          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[any]>): Request;
+          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[any]>;
+          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
+          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[providers.openstack.orchestration.Resource]>): Request;
+          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
+          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Resource]>;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
+          /** Lists the names of the types of resources. GET /resource_types */
+          getResourceTypes(callback: Callback<[any | undefined]>): Request;
+          /** Lists the names of the types of resources. GET /resource_types */
+          getResourceTypes(call?: CallOptions): Reply<[any | undefined]>;
+          /** Gets what a type of resources consists of. GET /resource_types/{type} */
+          getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
+          /** Gets what a type of resources consists of. GET /resource_types/{type} */
+          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[any]>;
+          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
+          getResourceTemplate(resourceType: string, callback: Callback<[any]>): Request;
+          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
+          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
+          /** Gets the service's revisions. GET /build_info */
+          buildInfo(callback: Callback<[any]>): Request;
+          /** Gets the service's revisions. GET /build_info */
+          buildInfo(call?: CallOptions): Reply<[any]>;
+        }
+        /** Resources that were made together. */
+        class Stack extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The stack's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Heat's own status, such as `CREATE_COMPLETE`. */
+          status: string;
+          /** What it is for. */
+          description: string;
+          /** What its template is for. */
+          templateDescription: string;
+          /** Why it has its status. */
+          statusReason: string;
+          /** Whose it is. */
+          owner: string;
+          /** Whether what was made stays when the rest can't be. */
+          disableRollback: boolean;
+          /** The template's parameters. */
+          parameters: { [name: string]: any };
+          /** Always empty. */
+          capabilities: any[];
+          /** Always empty. */
+          notificationTopics: any[];
+          /** Minutes that a change of it may take. */
+          timeout: number;
+          /** When it was created, ISO 8601. */
+          createdAt: string;
+          /** When it was last changed, ISO 8601. */
+          updatedAt: string;
+          /** What its template puts out: `[{output_key, output_value}]`. */
+          outputs: any[];
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          openstack: any;
+          /** Fetches the stack and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Fetches the stack and takes over what it is now. */
+          refresh(): Promise<First<[providers.openstack.orchestration.Stack]>>;
+        }
+        /** A part of a stack. */
+        class Resource extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its name in the stack. */
+          name: string;
+          /** Heat's own status, such as `CREATE_COMPLETE`. */
+          status: string;
+          /** The stack that it is part of. */
+          stack: providers.openstack.orchestration.Stack;
+          /** Why it has its status. */
+          statusReason: string;
+          /** Its type, such as `OS::Nova::Server`. */
+          type: string;
+          /** Its name in the template. */
+          logicalResourceId: string;
+          /** Id of what it is, such as a server's. */
+          physicalResourceId: string;
+          /** Names of the resources that need it. */
+          requiredBy: string[];
+          /** When it was last changed, ISO 8601. */
+          updatedAt: string;
+          /** Where it and its stack are. */
+          links: any[];
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Networks and what is connected to them (Neutron). */
+      namespace network {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetNetworksOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateNetworkOptions {
+          /** Its name. */
+          name?: string;
+          /** Whether it is meant to be up. */
+          adminStateUp?: boolean;
+          /** Whether other projects may use it. */
+          shared?: boolean;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          [field: string]: any;
+        }
+        interface GetSubnetsOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateSubnetOptions {
+          /** Its name. */
+          name?: string;
+          /** Id of its network. */
+          networkId?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          /** Addresses that are given to ports. */
+          allocationPools?: Array<{ start: string; end: string }>;
+          /** Address of its gateway. */
+          gatewayIp?: string | null;
+          /** Version of its addresses. */
+          ipVersion?: 4 | 6;
+          /** Its addresses, such as `10.0.0.0/24`. */
+          cidr?: string;
+          /** Whether addresses are given by DHCP. */
+          enableDhcp?: boolean;
+          /** Addresses of its name servers. */
+          dnsNameServers?: string[];
+          /** Routes that its hosts are told. */
+          hostRoutes?: Array<{ destination: string; nexthop: string }>;
+          [field: string]: any;
+        }
+        interface GetPortsOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreatePortOptions {
+          /** Its state, such as `ACTIVE`. */
+          status?: string;
+          /** Its name. */
+          name?: string;
+          /** Further addresses that it may use. */
+          allowedAddressPairs?: Array<{ ip_address: string; mac_address?: string }>;
+          /** Whether it is meant to be up. */
+          adminStateUp?: boolean;
+          /** Id of its network. */
+          networkId?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          /** Further DHCP options. */
+          extraDhcpOpts?: Array<{ opt_name: string; opt_value: string }>;
+          /** What uses it, such as `compute:nova`. */
+          deviceOwner?: string;
+          /** Its hardware address. */
+          macAddress?: string;
+          /** Its addresses. */
+          fixedIps?: Array<{ subnet_id?: string; ip_address?: string }>;
+          /** Ids of its security groups. */
+          securityGroups?: string[];
+          /** Id of what uses it, such as a server. */
+          deviceId?: string;
+          [field: string]: any;
+        }
+        interface GetSecurityGroupsOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateSecurityGroupSecurityGroup {
+          /** Its name. */
+          name?: string;
+          /** What it is for. */
+          description?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          [field: string]: any;
+        }
+        interface GetSecurityGroupRulesOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateSecurityGroupRuleSecurityGroupRule {
+          /** Which way it looks. */
+          direction?: 'ingress' | 'egress';
+          /** Version of the addresses. */
+          ethertype?: 'IPv4' | 'IPv6';
+          /** Id of its group. */
+          securityGroupId?: string;
+          /** First port; the type, for ICMP. */
+          portRangeMin?: number;
+          /** Last port; the code, for ICMP. */
+          portRangeMax?: number;
+          /** Protocol, such as `tcp`. */
+          protocol?: string;
+          /** Id of the group at the other end. */
+          remoteGroupId?: string;
+          /** Addresses at the other end. */
+          remoteIpPrefix?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          [field: string]: any;
+        }
+        interface GetFloatingIpsOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateFloatingIpOptions {
+          /** The address itself. */
+          floatingIpAddress?: string;
+          /** Id of the network that it is from. */
+          floatingNetworkId?: string;
+          /** Id of the subnet that it is to be from. */
+          subnetId?: string;
+          /** The port's address that it leads to. */
+          fixedIpAddress?: string;
+          /** Id of the port that it leads to; `null` for none. */
+          portId?: string | null;
+          /** What it is for. */
+          description?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          [field: string]: any;
+        }
+        interface GetRoutersOptions {
+          /** Most of them in the answer. */
+          limit?: number;
+          /** Id of the one after which the list goes on. */
+          marker?: string;
+          /** Any field of theirs, as a filter. */
+          [field: string]: any;
+        }
+        interface CreateRouterOptions {
+          /** Its name. */
+          name?: string;
+          /** Whether it is meant to be up. */
+          adminStateUp?: boolean;
+          /** Its way to the outside; `null` for none. */
+          externalGatewayInfo?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] } | null;
+          /** Its static routes. */
+          routes?: Array<{ destination: string; nexthop: string }>;
+          /** What it is for. */
+          description?: string;
+          /** Id of the project that it belongs to. */
+          tenantId?: string;
+          [field: string]: any;
+        }
+        /** A client of openstack network. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Lists networks. GET /networks */
+          getNetworks(callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
+          /** Lists networks. GET /networks */
+          getNetworks(options: GetNetworksOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
+          /** Lists networks. GET /networks */
+          getNetworks(options?: GetNetworksOptions | null): Reply<[Array<providers.openstack.network.Network>]>;
+          /** Gets a network. GET /networks/{id} */
+          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Gets a network. GET /networks/{id} */
+          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
+          /** Creates a network. POST /networks */
+          createNetwork(options: string | CreateNetworkOptions, callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Creates a network. POST /networks */
+          createNetwork(options: string | CreateNetworkOptions, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
+          /** Changes a network. PUT /networks/{id} */
+          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Changes a network. PUT /networks/{id} */
+          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
+          /** Deletes a network. DELETE /networks/{id} */
+          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a network. DELETE /networks/{id} */
+          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists subnets. GET /subnets */
+          getSubnets(callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
+          /** Lists subnets. GET /subnets */
+          getSubnets(options: GetSubnetsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
+          /** Lists subnets. GET /subnets */
+          getSubnets(options?: GetSubnetsOptions | null): Reply<[Array<providers.openstack.network.Subnet>]>;
+          /** Gets a subnet. GET /subnets/{id} */
+          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Gets a subnet. GET /subnets/{id} */
+          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
+          /** Creates a subnet. POST /subnets */
+          createSubnet(options: string | CreateSubnetOptions, callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Creates a subnet. POST /subnets */
+          createSubnet(options: string | CreateSubnetOptions, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
+          /** Changes a subnet. PUT /subnets/{id} */
+          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Changes a subnet. PUT /subnets/{id} */
+          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
+          /** Deletes a subnet. DELETE /subnets/{id} */
+          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a subnet. DELETE /subnets/{id} */
+          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists ports. GET /ports */
+          getPorts(callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
+          /** Lists ports. GET /ports */
+          getPorts(options: GetPortsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
+          /** Lists ports. GET /ports */
+          getPorts(options?: GetPortsOptions | null): Reply<[Array<providers.openstack.network.Port>]>;
+          /** Gets a port. GET /ports/{id} */
+          getPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Gets a port. GET /ports/{id} */
+          getPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
+          /** Creates a port. POST /ports */
+          createPort(options: string | CreatePortOptions, callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Creates a port. POST /ports */
+          createPort(options: string | CreatePortOptions, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
+          /** Changes a port. PUT /ports/{id} */
+          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Changes a port. PUT /ports/{id} */
+          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
+          /** Deletes a port. DELETE /ports/{id} */
+          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a port. DELETE /ports/{id} */
+          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists security groups. GET /security-groups */
+          getSecurityGroups(callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
+          /** Lists security groups. GET /security-groups */
+          getSecurityGroups(options: GetSecurityGroupsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
+          /** Lists security groups. GET /security-groups */
+          getSecurityGroups(options?: GetSecurityGroupsOptions | null): Reply<[Array<providers.openstack.network.SecurityGroup>]>;
+          /** Gets a security group. GET /security-groups/{id} */
+          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
+          /** Gets a security group. GET /security-groups/{id} */
+          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
+          /** Creates a security group. POST /security-groups */
+          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
+          /** Creates a security group. POST /security-groups */
+          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
+          /** Deletes a security group. DELETE /security-groups/{id} */
+          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a security group. DELETE /security-groups/{id} */
+          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists rules of security groups. GET /security-group-rules */
+          getSecurityGroupRules(callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
+          /** Lists rules of security groups. GET /security-group-rules */
+          getSecurityGroupRules(options: GetSecurityGroupRulesOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
+          /** Lists rules of security groups. GET /security-group-rules */
+          getSecurityGroupRules(options?: GetSecurityGroupRulesOptions | null): Reply<[Array<providers.openstack.network.SecurityGroupRule>]>;
+          /** Gets a rule. GET /security-group-rules/{id} */
+          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
+          /** Gets a rule. GET /security-group-rules/{id} */
+          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
+          /** Adds a rule to a security group. POST /security-group-rules */
+          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
+          /** Adds a rule to a security group. POST /security-group-rules */
+          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
+          /** Deletes a rule. DELETE /security-group-rules/{id} */
+          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a rule. DELETE /security-group-rules/{id} */
+          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists floating IPs. GET /floatingips */
+          getFloatingIps(callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
+          /** Lists floating IPs. GET /floatingips */
+          getFloatingIps(options: GetFloatingIpsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
+          /** Lists floating IPs. GET /floatingips */
+          getFloatingIps(options?: GetFloatingIpsOptions | null): Reply<[Array<providers.openstack.network.FloatingIp>]>;
+          /** Gets a floating IP. GET /floatingips/{id} */
+          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Gets a floating IP. GET /floatingips/{id} */
+          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
+          /** Takes a floating IP from a network. POST /floatingips */
+          createFloatingIp(options: string | CreateFloatingIpOptions, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Takes a floating IP from a network. POST /floatingips */
+          createFloatingIp(options: string | CreateFloatingIpOptions, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
+          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
+          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
+          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
+          /** Gives a floating IP back. DELETE /floatingips/{id} */
+          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[string]>): Request;
+          /** Gives a floating IP back. DELETE /floatingips/{id} */
+          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Lists routers. GET /routers */
+          getRouters(callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
+          /** Lists routers. GET /routers */
+          getRouters(options: GetRoutersOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
+          /** Lists routers. GET /routers */
+          getRouters(options?: GetRoutersOptions | null): Reply<[Array<providers.openstack.network.Router>]>;
+          /** Gets a router. GET /routers/{id} */
+          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Gets a router. GET /routers/{id} */
+          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
+          /** Creates a router. POST /routers */
+          createRouter(options: string | CreateRouterOptions, callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Creates a router. POST /routers */
+          createRouter(options: string | CreateRouterOptions, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
+          /** Changes a router. PUT /routers/{id} */
+          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Changes a router. PUT /routers/{id} */
+          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
+          /** Deletes a router. DELETE /routers/{id} */
+          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[string]>): Request;
+          /** Deletes a router. DELETE /routers/{id} */
+          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[string]>;
+          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
+          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
+          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
+          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
+          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
+          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
+        }
+        /** A network. */
+        class Network extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The network's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Its state, such as `ACTIVE`. */
+          status: string;
+          /** Whether it is meant to be up. */
+          adminStateUp: boolean;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Ids of its subnets. */
+          subnets: string[];
+          /** Whether other projects may use it; 0 if not. */
+          shared: boolean | 0;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.Network]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Fetches it. */
+          refresh(): Reply<[providers.openstack.network.Network]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.openstack.network.Network]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.openstack.network.Network]>;
+        }
+        /** A range of addresses in a network. */
+        class Subnet extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The subnet's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Id of its network. */
+          networkId: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Addresses that are given to ports. */
+          allocationPools: Array<{ start: string; end: string }>;
+          /** Address of its gateway. */
+          gatewayIp: string;
+          /** Version of its addresses. */
+          ipVersion: 4 | 6;
+          /** Its addresses, such as `10.0.0.0/24`. */
+          cidr: string;
+          /** Whether addresses are given by DHCP. */
+          enableDhcp: boolean;
+          /** Addresses of its name servers. */
+          dnsNameServers: string[];
+          /** Routes that its hosts are told. */
+          hostRoutes: Array<{ destination: string; nexthop: string }>;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.Subnet]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Fetches it. */
+          refresh(): Reply<[providers.openstack.network.Subnet]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.openstack.network.Subnet]>;
+        }
+        /** A connection point of a network. */
+        class Port extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The port's id. */
+          id: string;
+          /** Its state, such as `ACTIVE`. */
+          status: string;
+          /** Its name. */
+          name: string;
+          /** Further addresses that it may use. */
+          allowedAddressPairs: Array<{ ip_address: string; mac_address?: string }>;
+          /** Whether it is meant to be up. */
+          adminStateUp: boolean;
+          /** Id of its network. */
+          networkId: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Further DHCP options. */
+          extraDhcpOpts: Array<{ opt_name: string; opt_value: string }>;
+          /** What uses it, such as `compute:nova`. */
+          deviceOwner: string;
+          /** Its hardware address. */
+          macAddress: string;
+          /** Its addresses. */
+          fixedIps: Array<{ subnet_id?: string; ip_address?: string }>;
+          /** Ids of its security groups. */
+          securityGroups: string[];
+          /** Id of what uses it, such as a server. */
+          deviceId: string;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.Port]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Fetches it. */
+          refresh(): Reply<[providers.openstack.network.Port]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.openstack.network.Port]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.openstack.network.Port]>;
+        }
+        /** A set of rules for what may pass. */
+        class SecurityGroup extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The group's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What it is for. */
+          description: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Its rules, in Neutron's own words. */
+          securityGroupRules: Array<{ [field: string]: any }>;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.SecurityGroup]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
+          /** Fetches it. */
+          refresh(): Reply<[providers.openstack.network.SecurityGroup]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+        }
+        /** A rule of a security group. */
+        class SecurityGroupRule extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The rule's id. */
+          id: string;
+          /** Which way it looks. */
+          direction: 'ingress' | 'egress';
+          /** Version of the addresses. */
+          ethertype: 'IPv4' | 'IPv6';
+          /** Id of its group. */
+          securityGroupId: string;
+          /** First port; the type, for ICMP. */
+          portRangeMin: number;
+          /** Last port; the code, for ICMP. */
+          portRangeMax: number;
+          /** Protocol, such as `tcp`. */
+          protocol: string;
+          /** Id of the group at the other end. */
+          remoteGroupId: string;
+          /** Addresses at the other end. */
+          remoteIpPrefix: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.SecurityGroupRule]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
+          /** Fetches it. */
+          refresh(): Reply<[providers.openstack.network.SecurityGroupRule]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+        }
+        /** A public address, which can be moved from port to port. */
+        class FloatingIp extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The floating IP's id. */
+          id: string;
+          /** The address itself. */
+          floatingIpAddress: string;
+          /** Id of the network that it is from. */
+          floatingNetworkId: string;
+          /** The port's address that it leads to. */
+          fixedIpAddress: string;
+          /** Id of the port that it leads to; `null` for none. */
+          portId: string;
+          /** Id of the router that it goes through. */
+          routerId: string;
+          /** Its state, such as `ACTIVE`. */
+          status: string;
+          /** What it is for. */
+          description: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.FloatingIp]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Fetches it. */
+          refresh(): Promise<First<[providers.openstack.network.FloatingIp]>>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.openstack.network.FloatingIp]>;
+          /** Gives it back. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Gives it back. */
+          destroy(): Reply<[string]>;
+        }
+        /** A router between networks. */
+        class Router extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The router's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Its state, such as `ACTIVE`. */
+          status: string;
+          /** Whether it is meant to be up. */
+          adminStateUp: boolean;
+          /** Its way to the outside; `null` for none. */
+          externalGatewayInfo: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] };
+          /** Its static routes. */
+          routes: Array<{ destination: string; nexthop: string }>;
+          /** What it is for. */
+          description: string;
+          /** Id of the project that it belongs to. */
+          tenantId: string;
+          /** Creates one like this. */
+          create(callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Creates one like this. */
+          create(): Reply<[providers.openstack.network.Router]>;
+          /** Fetches it. */
+          refresh(callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Fetches it. */
+          refresh(): Promise<First<[providers.openstack.network.Router]>>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.openstack.network.Router]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.openstack.network.Router]>;
+          /** Destroys it. */
+          destroy(callback: Callback<[string]>): Request;
+          /** Destroys it. */
+          destroy(): Reply<[string]>;
+          /** Connects it to a subnet, or by a port. */
+          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          /** Connects it to a subnet, or by a port. */
+          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[any]>;
+          /** Disconnects it from a subnet, or a port. */
+          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          /** Disconnects it from a subnet, or a port. */
+          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[any]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
       /** Containers and files (Swift). */
       namespace storage {
         interface ClientOptions extends providers.openstack.ClientOptions {
@@ -1628,6 +2913,523 @@ declare namespace pkgcloud {
           copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
           copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Database instances, databases and users (Trove). */
+      namespace database {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateInstanceOptions {
+          /** The instance's name. Required. */
+          name?: string;
+          /** Its flavor, as a model or by its URL or id. Required. */
+          flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
+          /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
+          size?: any;
+          /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
+          databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
+          /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
+          users?: any;
+          /** Which database server it has: `{type, version}`. Default: the cloud's. */
+          datastore?: any;
+          /** Networks to connect it to: `[{'net-id'}]`. */
+          nics?: any;
+          /** Availability zone. */
+          availabilityZone?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetInstancesOptions {
+          /** Most instances in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetDatabasesOptions {
+          /** The instance that they are on. Required. */
+          instance?: Ref<providers.openstack.database.Instance, 'id'>;
+          /** Most databases in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUsersOptions {
+          /** The instance whose users they are. Required. */
+          instance?: Ref<providers.openstack.database.Instance, 'id'>;
+          /** Most users in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack database. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Lists flavors. GET /flavors */
+          getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.database.Flavor>]>;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, callback: Callback<[providers.openstack.database.Flavor]>): Request;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.database.Flavor]>;
+          /** Creates an instance. POST /instances */
+          createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Creates an instance. POST /instances */
+          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Creates an instance. POST /instances */
+          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Instance]>;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(callback: Callback<[]>): Request;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[]>;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, flavor: Ref<providers.openstack.database.Flavor, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, flavor?: Ref<providers.openstack.database.Flavor, 'id'> | null, call?: CallOptions): Reply<[]>;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(callback: Callback<[any]>): Request;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(callback: Callback<[any]>): Request;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          /** The same as `createDatabase`. */
+          create(callback: Callback<[ApiResponse]>): Request;
+          /** The same as `createDatabase`. */
+          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** The same as `createDatabase`. */
+          create(options?: any | null): Reply<[ApiResponse]>;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(callback: Callback<[ApiResponse]>): Request;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(options?: any | null): Reply<[ApiResponse]>;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Database]>;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(callback: Callback<[ApiResponse]>): Request;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(options?: any | null): Reply<[ApiResponse]>;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[providers.openstack.database.User]>;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          /** Lists the API's versions. GET / above the project */
+          getVersion(callback: Callback<[any | undefined]>): Request;
+          /** Lists the API's versions. GET / above the project */
+          getVersion(call?: CallOptions): Reply<[any | undefined]>;
+        }
+        /** How large an instance is. */
+        class Flavor extends pkgcloud.providers.openstack.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: any;
+          /** Its URL, by which instances name it. */
+          href: string;
+          /** The flavor's id, a number or a string. */
+          id: any;
+          /** Its name. */
+          name: string;
+          /** Memory in MiB. */
+          ram: number;
+          /** Disk in GiB, where it is told. */
+          disk: number;
+          /** Virtual CPUs, where they are told. */
+          vcpus: number;
+        }
+        /** A virtual machine with a database server on it. */
+        class Instance extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
+          /** The instance's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Where it is. */
+          links: any[];
+          /** What it is doing, in pkgcloud's words; Trove's own are in `original`. */
+          status: 'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN';
+          /** Its flavor. */
+          flavor: { id: string; links: any[] };
+          /** Name under which the database server is reached. */
+          hostname: string;
+          /** Its volume; the size in GB. */
+          volume: { size: number };
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          rackspace: any;
+          /** Fetches the instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Fetches the instance and takes over what it is now. */
+          refresh(): Promise<First<[providers.openstack.database.Instance]>>;
+        }
+        /** A database on an instance. */
+        class Database extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The database's name. */
+          name: string;
+          /** Its character set, such as `utf8`; where the API tells it. */
+          characterSet: string;
+          /** How its text is sorted, such as `utf8_general_ci`; where the API tells it. */
+          collation: string;
+          /** Where it is. */
+          instance: providers.openstack.database.Instance | string;
+          /** Fetches the database from its instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Fetches the database from its instance and takes over what it is now. */
+          refresh(): Promise<First<[providers.openstack.database.Database]>>;
+        }
+        /** A user of an instance's databases. */
+        class User extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The user's name. */
+          name: string;
+          /** The user's password; only of a root user just enabled. */
+          password: string;
+          /** Whose user it is. */
+          instance: providers.openstack.database.Instance | string;
+          /** Fetches the user from its instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Fetches the user from its instance and takes over what it is now. */
+          refresh(): Promise<First<[providers.openstack.database.User]>>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Content delivery (Poppy). */
+      namespace cdn {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetServicesOptions {
+          /** Most services in the answer. */
+          limit?: number;
+          /** Id of the service after which the list goes on. */
+          marker?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServiceDetails {
+          /** The service's name. Required. */
+          name?: string;
+          /** Its domains: `[{domain, protocol}]`. Required. */
+          domains?: any;
+          /** Where its files come from: `[{origin, port, ssl, rules}]`. Required. */
+          origins?: any;
+          /** Id of its flavor. Required. */
+          flavorId?: Ref<providers.openstack.cdn.Flavor, 'id'>;
+          /** How long files are kept: `[{name, ttl, rules}]`. */
+          caching?: any;
+          /** Who may read them: `[{name, rules}]`. */
+          restrictions?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack cdn. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Gets what the API consists of. GET / */
+          getHomeDocument(callback: Callback<[any]>): Request;
+          /** Gets what the API consists of. GET / */
+          getHomeDocument(call?: CallOptions): Reply<[any]>;
+          /** Asks whether the API is there. GET /ping */
+          getPing(callback: Callback<[]>): Request;
+          /** Asks whether the API is there. GET /ping */
+          getPing(call?: CallOptions): Reply<[]>;
+          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
+          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
+          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
+          /** Lists services. GET /services */
+          getServices(callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
+          /** Lists services. GET /services */
+          getServices(options: GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
+          /** Lists services. GET /services */
+          getServices(options?: GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
+          /** Creates a service. POST /services, then GET its location */
+          createService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Creates a service. POST /services, then GET its location */
+          createService(details: CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Creates a service. POST /services, then GET its location */
+          createService(details?: CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(service: Ref<providers.openstack.cdn.Service, 'id'> | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(service?: Ref<providers.openstack.cdn.Service, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
+          /** Deletes a service. DELETE /services/{id} */
+          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
+          /** Deletes a service. DELETE /services/{id} */
+          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[]>;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl: string | null | undefined, callback: Callback<[]>): Request;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl?: string | null, call?: CallOptions): Reply<[]>;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, callback: Callback<[providers.openstack.cdn.Flavor]>): Request;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Flavor]>;
+          /** Lists flavors. GET /flavors */
+          getFlavors(callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
+        }
+        /** Domains whose files are delivered from nearby. */
+        class Service extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The service's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Its domains: `[{domain, protocol}]`. */
+          domains: any[];
+          /** Where its files come from: `[{origin, port, ssl, rules}]`. */
+          origins: any[];
+          /** How long files are kept: `[{name, ttl, rules}]`. */
+          caching: any[];
+          /** Who may read them: `[{name, rules}]`. */
+          restrictions: any[];
+          /** Id of its flavor. */
+          flavorId: string;
+          /** Poppy's own status, such as `deployed`. */
+          status: string;
+          /** Where it is. */
+          links: any[];
+          /** What went wrong: `[{message}]`. */
+          errors: any[];
+        }
+        /** Which networks deliver a service's files. */
+        class Flavor extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The flavor's id. */
+          id: string;
+          /** The networks: `[{provider, links}]`. */
+          providers: any[];
         }
         function createClient(options: ClientOptions): Client;
       }

@@ -218,16 +218,20 @@ function types(surface) {
     const inherited = parent ? parent.methods : [];
     const names = new Set(model.methods.map(({ name }) => name));
     const methods = [...inherited.filter(({ name }) => !names.has(name)), ...model.methods];
+    const [provider, service, name] = model.extends.split('.');
     const base = isShown
       ? `pkgcloud.${parent.id}`
-      : model.extends.split('.').length === 3
+      : name
         ? `pkgcloud.providers.${model.extends}`
         : 'pkgcloud.base.Model';
+    // A class of another service has that service's client, of which this one's is no kind.
+    const client =
+      name && `${provider}.${service}` !== model.home && service !== own.name ? 'any' : 'Client';
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${base}`, [
         'constructor(client?: any, details?: any);',
-        'client: Client;',
+        `client: ${client};`,
         ...(isShown ? [] : constants({ ...parent?.constants })),
         ...constants(model.constants),
         ...model.properties

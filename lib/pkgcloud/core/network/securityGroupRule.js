@@ -1,5 +1,3 @@
 'use strict';
 
-exports.SecurityGroupRule = require('../../../../lib/namespace.js').core.get(
-  'network.SecurityGroupRule',
-);
+exports.SecurityGroupRule = require('../../../../lib/namespace.js').core.get('network.SecurityGroupRule');

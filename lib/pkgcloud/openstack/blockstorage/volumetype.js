@@ -1,0 +1,3 @@
+'use strict';
+
+exports.VolumeType = require('../../../../index.js').providers.openstack.blockstorage.VolumeType;
