@@ -200,7 +200,7 @@ function make(Class, client, value, raw, models) {
 function makeMethod({ name, params, calls, args, then }) {
   const method = function (...given) {
     const callback = typeof given[given.length - 1] === 'function' ? given.pop() : undefined;
-    const values = args.map((arg) => valueOf(this, arg, params, given));
+    const values = args.map((arg) => argumentOf(this, arg, params, given));
     while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
     const { client } = this;
     if (!then) return client[calls](...values, ...(callback ? [callback] : []));
@@ -224,7 +224,7 @@ function makeMethod({ name, params, calls, args, then }) {
   return method;
 }
 
-function valueOf(model, arg, params, given) {
+function argumentOf(model, arg, params, given) {
   if (arg.this) return model;
   if (arg.property) return follow(model, arg.property);
   const param = given[params.indexOf(arg.param)];
@@ -249,7 +249,7 @@ function defineGetter(prototype, { name, calls, args }) {
     configurable: true,
     enumerable: true,
     get() {
-      const values = args.map((arg) => valueOf(this, arg, [], []));
+      const values = args.map((arg) => argumentOf(this, arg, [], []));
       return calls ? this.client[calls](...values) : values[0];
     },
   });
