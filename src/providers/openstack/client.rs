@@ -333,7 +333,7 @@ impl OpenStack {
     pub async fn endpoint(ctx: &Context<Self>, types: &[&str]) -> Result<Option<String>> {
         Self::credentials(ctx).await?;
         let catalog = Arc::clone(&ctx.session().catalog);
-        Ok(catalog.find(ctx.wanted(types)).ok())
+        Ok(catalog.find(ctx.wanted(types)).ok().filter(|_| ctx.use_catalog))
     }
 
     /// Whether an earlier call has found this out about the cloud.
@@ -367,13 +367,18 @@ impl OpenStack {
     }
 }
 
-/// A service's URL with the API's version at its end, once.
+/// A service's URL with the API's version at its end, in place of the one that a catalog may have put there.
 pub fn versioned(url: &str, version: &str) -> String {
     let url = url.trim_end_matches('/');
-    match url.strip_suffix(version).is_some_and(|rest| rest.ends_with('/')) {
-        true => url.to_owned(),
-        false => format!("{url}/{version}"),
-    }
+    let is_version = |last: &str| {
+        let number = last.strip_prefix('v').filter(|number| !number.is_empty());
+        number.is_some_and(|number| number.chars().all(|c| c.is_ascii_digit() || c == '.'))
+    };
+    let base = match url.rsplit_once('/') {
+        Some((base, last)) if is_version(last) && !base.ends_with('/') => base,
+        _ => url,
+    };
+    format!("{base}/{version}")
 }
 
 impl Cloud for OpenStack {
@@ -1041,5 +1046,17 @@ mod tests {
             let Err(error) = try_client(compute::service(), options) else { panic!("{words}") };
             assert_eq!((error.message(), error.code()), (words, Some("ERR_INVALID_ARG_VALUE")));
         }
+    }
+
+    #[test]
+    fn a_version_stands_at_the_end_once() {
+        for url in
+            ["http://x/net", "http://x/net/", "http://x/net/v2.0", "http://x/net/v2.0/", "http://x/net/v1"]
+        {
+            assert_eq!(versioned(url, "v2.0"), "http://x/net/v2.0");
+        }
+        assert_eq!(versioned("http://volumes", "v2.0"), "http://volumes/v2.0");
+        assert_eq!(versioned("http://v2.example.com", "v2.0"), "http://v2.example.com/v2.0");
+        assert_eq!(versioned("http://v2", "v2.0"), "http://v2/v2.0");
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Nova;
 use super::servers::{Server, action};
+use super::successors::{FLOATING_IP_ACTIONS, FLOATING_IPS, floating_ips as neutrons};
 use crate::error::{Error, Result};
 use crate::surface::{Arg, Ref};
 
@@ -46,32 +47,42 @@ pub fn named(value: Value, name: &str, field: &str) -> Result<String> {
     }
 }
 
+const PATH: &str = "os-floating-ips";
+
 pub async fn list(nova: Nova) -> Result<Option<Value>> {
-    nova.get(["os-floating-ips"]).send().await?.get("floating_ips")
+    let own = async { nova.get(PATH).send().await?.get("floating_ips") };
+    FLOATING_IPS.call(&nova, own, neutrons::list).await
 }
 
 pub async fn allocate(nova: Nova, pool: Option<String>) -> Result<Option<Value>> {
     let mut document = Map::new();
-    if let Some(pool) = pool {
-        document.insert("pool".into(), pool.into());
+    if let Some(pool) = &pool {
+        document.insert("pool".into(), pool.as_str().into());
     }
-    nova.post(["os-floating-ips"]).json(&document).send().await?.get("floating_ip")
+    let own = async { nova.post(PATH).json(&document).send().await?.get("floating_ip") };
+    FLOATING_IPS.call(&nova, own, |neutron| neutrons::allocate(neutron, pool)).await
 }
 
 pub async fn get(nova: Nova, FloatingIp(id): FloatingIp) -> Result<Option<Value>> {
-    nova.get(["os-floating-ips", &id]).send().await?.get("floating_ip")
+    let own = async { nova.get([PATH, &id]).send().await?.get("floating_ip") };
+    FLOATING_IPS.call(&nova, own, |neutron| neutrons::get(neutron, id.clone())).await
 }
 
 pub async fn deallocate(nova: Nova, FloatingIp(id): FloatingIp) -> Result<()> {
-    nova.delete(["os-floating-ips", &id]).send().await.map(|_| ())
+    let own = async { nova.delete([PATH, &id]).send().await.map(|_| ()) };
+    FLOATING_IPS.call(&nova, own, |neutron| neutrons::deallocate(neutron, id.clone())).await
 }
 
 pub async fn add(nova: Nova, server: Ref<Server>, Address(address): Address) -> Result<()> {
-    action(nova, server, json!({ "addFloatingIp": { "address": address } })).await.map(|_| ())
+    let (id, body) = (server.id.clone(), json!({ "addFloatingIp": { "address": address } }));
+    let own = async { action(nova.clone(), server, body).await.map(|_| ()) };
+    FLOATING_IP_ACTIONS.call(&nova, own, |neutron| neutrons::add(neutron, id, address)).await
 }
 
 pub async fn remove(nova: Nova, server: Ref<Server>, Address(address): Address) -> Result<()> {
-    action(nova, server, json!({ "removeFloatingIp": { "address": address } })).await.map(|_| ())
+    let (id, body) = (server.id.clone(), json!({ "removeFloatingIp": { "address": address } }));
+    let own = async { action(nova.clone(), server, body).await.map(|_| ()) };
+    FLOATING_IP_ACTIONS.call(&nova, own, |neutron| neutrons::remove(neutron, id, address)).await
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::successors::{IMAGES, images as glances};
 use super::{Nova, Server};
 use crate::error::{Error, Result};
 use crate::options;
@@ -38,13 +39,16 @@ options! {
 }
 
 pub async fn list(nova: Nova, _options: Option<Value>) -> Result<Vec<Item<Image>>> {
-    let answer = nova.get(["images", "detail"]).send().await?;
-    Ok(answer.objects("images")?.into_iter().map(Item::new).collect())
+    let own = async {
+        let answer = nova.get(["images", "detail"]).send().await?;
+        Ok(answer.objects("images")?.into_iter().map(Item::new).collect())
+    };
+    IMAGES.call(&nova, own, glances::list).await
 }
 
 pub async fn get(nova: Nova, image: Ref<Image>) -> Result<Item<Image>> {
-    let answer = nova.get(["images", &image]).send().await?;
-    Ok(Item::new(answer.object("image")?))
+    let own = async { nova.get(["images", &image]).send().await?.object("image").map(Item::new) };
+    IMAGES.call(&nova, own, |glance| glances::get(glance, image.id.clone())).await
 }
 
 pub async fn create(nova: Nova, options: CreateImage) -> Result<Item<Image>> {
@@ -65,13 +69,17 @@ pub async fn create(nova: Nova, options: CreateImage) -> Result<Item<Image>> {
 }
 
 pub async fn destroy(nova: Nova, image: Ref<Image>) -> Result<Value> {
-    nova.delete(["images", &image]).send().await?;
-    Ok(json!({ "ok": image.id }))
+    let own = async {
+        nova.delete(["images", &image]).send().await?;
+        Ok(json!({ "ok": &image.id }))
+    };
+    IMAGES.call(&nova, own, |glance| glances::destroy(glance, image.id.clone())).await
 }
 
 pub async fn update_metadata(nova: Nova, image: Ref<Image>, metadata: Map<String, Value>) -> Result<Value> {
-    let document = json!({ "metadata": metadata });
-    nova.post(["images", &image, "metadata"]).json(&document).send().await?.json()
+    let document = json!({ "metadata": &metadata });
+    let own = async { nova.post(["images", &image, "metadata"]).json(&document).send().await?.json() };
+    IMAGES.call(&nova, own, |glance| glances::update_metadata(glance, image.id.clone(), metadata)).await
 }
 
 #[cfg(test)]

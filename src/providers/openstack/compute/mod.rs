@@ -10,6 +10,7 @@ mod keys;
 mod networks;
 mod security_groups;
 mod servers;
+mod successors;
 mod volume_attachments;
 
 pub use flavors::Flavor;

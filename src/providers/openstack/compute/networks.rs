@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::Nova;
 use super::floating_ips::named;
+use super::successors::{NETWORKS, networks as neutrons};
 use crate::error::Result;
 use crate::http::Response;
 use crate::surface::Arg;
@@ -47,12 +48,16 @@ fn root(nova: &Nova) -> String {
 }
 
 pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
-    let answer = nova.get([root(&nova).as_str()]).send().await?;
-    Ok((answer.get("networks")?, answer))
+    let own = async {
+        let answer = nova.get([root(&nova).as_str()]).send().await?;
+        Ok((answer.get("networks")?, answer))
+    };
+    NETWORKS.call(&nova, own, neutrons::list).await
 }
 
 pub async fn get(nova: Nova, Network(id): Network) -> Result<Option<Value>> {
-    nova.get([root(&nova).as_str(), &id]).send().await?.get("network")
+    let own = async { nova.get([root(&nova).as_str(), &id]).send().await?.get("network") };
+    NETWORKS.call(&nova, own, |neutron| neutrons::get(neutron, id.clone())).await
 }
 
 pub async fn create(nova: Nova, options: Map<String, Value>) -> Result<Option<Value>> {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::Nova;
+use super::successors::{SECURITY_GROUPS, security_groups as neutrons};
 use crate::error::Result;
 use crate::http::Response;
 use crate::options;
@@ -30,9 +31,15 @@ options! {
     }
 }
 
+const PATH: &str = "os-security-groups";
+const RULES: &str = "os-security-group-rules";
+
 pub async fn list(nova: Nova, _options: Option<Value>) -> Result<(Option<Value>, Arc<Response>)> {
-    let answer = nova.get(["os-security-groups"]).send().await?;
-    Ok((answer.get("security_groups")?, answer))
+    let own = async {
+        let answer = nova.get(PATH).send().await?;
+        Ok((answer.get("security_groups")?, answer))
+    };
+    SECURITY_GROUPS.call(&nova, own, neutrons::list).await
 }
 
 pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Option<Value>> {
@@ -40,12 +47,14 @@ pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Res
         Either::First(name) => json!({ "name": name }),
         Either::Second(options) => options.into(),
     };
-    let document = json!({ "security_group": group });
-    nova.post(["os-security-groups"]).json(&document).send().await?.get("security_group")
+    let document = json!({ "security_group": &group });
+    let own = async { nova.post(PATH).json(&document).send().await?.get("security_group") };
+    SECURITY_GROUPS.call(&nova, own, |neutron| neutrons::add(neutron, group)).await
 }
 
 pub async fn destroy(nova: Nova, id: String) -> Result<()> {
-    nova.delete(["os-security-groups", &id]).send().await.map(|_| ())
+    let own = async { nova.delete([PATH, &id]).send().await.map(|_| ()) };
+    SECURITY_GROUPS.call(&nova, own, |neutron| neutrons::destroy(neutron, id.clone())).await
 }
 
 pub async fn add_rule(nova: Nova, rule: AddRule) -> Result<(Option<Value>, Arc<Response>)> {
@@ -61,9 +70,12 @@ pub async fn add_rule(nova: Nova, rule: AddRule) -> Result<(Option<Value>, Arc<R
         ("group_id", rule.source_group_id.map(Value::from)),
     ];
     own.extend(rest.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
-    let document = json!({ "security_group_rule": own });
-    let answer = nova.post(["os-security-group-rules"]).json(&document).send().await?;
-    Ok((answer.get("security_group_rule")?, answer))
+    let document = json!({ "security_group_rule": &own });
+    let first = async {
+        let answer = nova.post(RULES).json(&document).send().await?;
+        Ok((answer.get("security_group_rule")?, answer))
+    };
+    SECURITY_GROUPS.call(&nova, first, |neutron| neutrons::add_rule(neutron, own)).await
 }
 
 /// The rules that were added, in the order in which they were given. All are tried; the first error counts.
@@ -77,8 +89,11 @@ pub async fn add_rules(nova: Nova, rules: Vec<AddRule>) -> Result<Value> {
 }
 
 pub async fn delete_rule(nova: Nova, id: String) -> Result<Value> {
-    nova.delete(["os-security-group-rules", &id]).send().await?;
-    Ok(json!({ "ok": id }))
+    let own = async {
+        nova.delete([RULES, &id]).send().await?;
+        Ok(json!({ "ok": &id }))
+    };
+    SECURITY_GROUPS.call(&nova, own, |neutron| neutrons::delete_rule(neutron, id.clone())).await
 }
 
 #[cfg(test)]

@@ -300,26 +300,15 @@ mod tests {
 
     #[tokio::test]
     async fn a_version_in_the_catalog_is_not_repeated() {
-        let mut cloud = cloud().await;
-        cloud.answer("GET", "/network/v2.0/networks/n", 200, json!({"network": {"id": "n"}})).await;
-        let neutron = cloud.client(super::super::super::client::versioned_service(
-            &super::super::OPENSTACK,
-            "network",
-            "",
-            &["network"],
-            "network",
-        ));
-        let url = neutron.call("_getUrl", json!([{"path": "x"}])).await.unwrap_err();
-        assert_eq!(url.message(), "Service url not found");
-        neutron.call("auth", json!([])).await.unwrap();
-        let url = neutron.call("_getUrl", json!([{"path": "x"}])).await.unwrap();
-        assert_eq!(url, json!([format!("{}/network/x", cloud.server.url())]));
-        let neutron = cloud.client(service());
-        neutron.call("auth", json!([])).await.unwrap();
-        let url = neutron.call("_getUrl", json!([{"path": "x"}])).await.unwrap();
-        assert_eq!(url, json!([format!("{}/network/v2.0/x", cloud.server.url())]));
-        let url = neutron.call("_getUrl", json!([{}])).await.unwrap();
-        assert_eq!(url, json!([format!("{}/network", cloud.server.url())]));
+        let cloud = cloud().await;
+        for (region, service_url) in [("R1", "network"), ("V1", "network/v1")] {
+            let neutron = cloud.client_in(region, service());
+            neutron.call("auth", json!([])).await.unwrap();
+            let url = neutron.call("_getUrl", json!([{"path": "x"}])).await.unwrap();
+            assert_eq!(url, json!([format!("{}/network/v2.0/x", cloud.server.url())]));
+            let url = neutron.call("_getUrl", json!([{}])).await.unwrap();
+            assert_eq!(url, json!([format!("{}/{service_url}", cloud.server.url())]));
+        }
     }
 
     #[tokio::test]
