@@ -33,7 +33,12 @@ fn wrong(name: &str, expected: &str, value: &Value) -> Error {
         Value::String(_) => "a string".to_owned(),
         Value::Array(_) => "an array".to_owned(),
         Value::Object(map) => match map.get(MODEL_TAG).and_then(Value::as_str) {
-            Some(class) => format!("a {class}"),
+            Some(classes) => {
+                // The nearest class comes first.
+                let class = classes.split(' ').next().unwrap_or_default();
+                let article = if class.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+                format!("{article} {class}")
+            }
             None => "an object".to_owned(),
         },
     };

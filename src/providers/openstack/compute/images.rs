@@ -164,10 +164,10 @@ mod tests {
             message("createImage", json!([{"name": "x"}])).await,
             "test createImage: options.server is required: a Server or its id"
         );
-        let flavor = model("openstack.compute.Flavor", json!({"id": "1"}));
+        let flavor = model("openstack.compute.Flavor compute.Flavor", json!({"id": "1"}));
         assert_eq!(
             message("getImage", json!([flavor])).await,
-            "test getImage: image must be an Image or its id, not a openstack.compute.Flavor"
+            "test getImage: image must be an Image or its id, not an openstack.compute.Flavor"
         );
         assert_eq!(
             message("updateImageMeta", json!(["i1", "x"])).await,

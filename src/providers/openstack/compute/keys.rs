@@ -99,7 +99,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_name_must_be_given() {
-        let nova = cloud().await.client(super::super::service());
+        let cloud = cloud().await;
+        let nova = cloud.client(super::super::service());
         let error = nova.fail("destroyKey", json!([])).await;
         assert_eq!(error.message(), "test destroyKey: name is required: a string");
         // An empty name would be the URL of the list.

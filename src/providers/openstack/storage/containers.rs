@@ -266,3 +266,234 @@ async fn remove_one(swift: Swift, path: Path) -> Result<bool> {
         Err(error) => Err(error),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::surface::testing::model;
+
+    const CONTAINER: &str = "openstack.storage.Container storage.Container";
+
+    #[tokio::test]
+    async fn lists() {
+        let mut cloud = cloud().await;
+        let rows = json!([{"name": "a", "count": 2, "bytes": 14, "last_modified": "x"}, {"name": "b"}]);
+        cloud.answer("GET", "/object-store?format=json", 200, rows).await;
+        let query = "format=json&limit=5&marker=m%2F&end_marker=e";
+        cloud.answer("GET", &format!("/object-store?{query}"), 204, json!(null)).await;
+        let swift = cloud.client(super::super::service());
+        let shaped = |name, count, bytes| json!({"name": name, "count": count, "bytes": bytes, "metadata": {}, "files": []});
+        let values = swift.call("getContainers", json!([])).await.unwrap();
+        assert_eq!(values, json!([[shaped("a", 2, 14), shaped("b", 0, 0)]]));
+        assert_eq!(swift.call("getContainers", json!([false])).await.unwrap(), values);
+        for end in ["end_marker", "endMarker"] {
+            let options = json!({"limit": 5, "marker": "m/", end: "e", "prefix": "dropped"});
+            assert_eq!(swift.call("getContainers", json!([options])).await.unwrap(), json!([[]]));
+        }
+    }
+
+    #[tokio::test]
+    async fn lists_more_than_a_page() {
+        let mut cloud = cloud().await;
+        let rows = |from: u32, to: u32| -> serde_json::Value {
+            (from..to).map(|i| json!({"name": format!("c{i:05}")})).collect()
+        };
+        for (query, rows) in [
+            ("format=json&limit=10000", rows(0, 10_000)),
+            ("format=json&limit=10000&marker=c09999", rows(10_000, 20_000)),
+            ("format=json&limit=5000&marker=c19999", rows(20_000, 20_001)),
+        ] {
+            cloud.answer("GET", &format!("/object-store?{query}"), 200, rows).await;
+        }
+        let swift = cloud.client(super::super::service());
+        let values = swift.call("getContainers", json!([{"limit": 25_000}])).await.unwrap();
+        let list = values[0].as_array().unwrap();
+        assert_eq!((list.len(), &list[20_000]["name"]), (20_001, &json!("c20000")));
+        let values = swift.call("getContainers", json!([{"limit": 10_000}])).await.unwrap();
+        assert_eq!(values[0].as_array().unwrap().len(), 10_000);
+    }
+
+    #[tokio::test]
+    async fn a_listing_that_is_none_is_an_error() {
+        for (body, words) in [
+            (r#"{}"#, "Unexpected response: no list of objects"),
+            (r#"["a"]"#, "Unexpected response: no list of objects"),
+            ("", "Unexpected empty response"),
+        ] {
+            let mut cloud = cloud().await;
+            let mock = cloud.mock("GET", "/object-store?format=json").with_body(body).create_async().await;
+            cloud.keep(mock);
+            let error = cloud.client(super::super::service()).fail("getContainers", json!([])).await;
+            assert_eq!(error.message(), words, "{body}");
+        }
+    }
+
+    #[tokio::test]
+    async fn gets_from_headers() {
+        let mut cloud = cloud().await;
+        let head = cloud.mock("HEAD", "/object-store/b%20x%2Fy").with_status(204);
+        let head =
+            head.with_header("X-Container-Object-Count", "3").with_header("X-Container-Bytes-Used", "40");
+        let head = head.with_header("X-Container-Meta-Two-Words", "é").create_async().await;
+        cloud.keep(head);
+        let swift = cloud.client(super::super::service());
+        let values = swift.call("getContainer", json!(["b x/y"])).await.unwrap();
+        let metadata = json!({"two-words": "é"});
+        let wanted = json!({"name": "b x/y", "count": 3, "bytes": 40, "metadata": metadata, "files": []});
+        assert_eq!(values, json!([wanted]));
+        let own = model(CONTAINER, json!({"name": "b x/y"}));
+        assert_eq!(swift.call("getContainer", json!([own])).await.unwrap(), json!([wanted]));
+        let error = swift.fail("getContainer", json!([".."])).await;
+        assert_eq!(error.message(), "test getContainer: a name with the part \"..\" has no URL");
+    }
+
+    #[tokio::test]
+    async fn creates_by_name_or_with_metadata_and_headers() {
+        let mut cloud = cloud().await;
+        let plain = cloud
+            .mock("PUT", "/object-store/box")
+            .match_header("x-container-meta-color", mockito::Matcher::Missing);
+        let plain = plain.match_header("content-length", "0").with_status(201).create_async().await;
+        let full = cloud.mock("PUT", "/object-store/box").match_header("x-container-meta-color", "red");
+        let full = full.match_header("x-container-read", ".r:*").with_status(202).create_async().await;
+        let swift = cloud.client(super::super::service());
+        let shaped =
+            |metadata| json!([{"name": "box", "count": 0, "bytes": 0, "metadata": metadata, "files": []}]);
+        assert_eq!(swift.call("createContainer", json!(["box"])).await.unwrap(), shaped(json!({})));
+        let options =
+            json!({"name": "box", "metadata": {"color": "red"}, "headers": {"X-Container-Read": ".r:*"}});
+        let values = swift.call("createContainer", json!([options])).await.unwrap();
+        assert_eq!(values, shaped(json!({"color": "red"})));
+        plain.assert_async().await;
+        full.assert_async().await;
+        let error = swift.fail("createContainer", json!([""])).await;
+        assert_eq!(error.message(), "test createContainer: options.name must not be empty");
+        let error = swift.fail("createContainer", json!([{}])).await;
+        assert_eq!(error.message(), "test createContainer: options.name is required: a string");
+        let error = swift.fail("createContainer", json!([{"name": "b", "metadata": {"a\nb": "1"}}])).await;
+        let words = r#"test createContainer: header name "x-container-meta-a\nb" has characters that HTTP does not allow"#;
+        assert_eq!(error.message(), words);
+    }
+
+    #[tokio::test]
+    async fn saves_and_removes_metadata_of_a_model() {
+        let mut cloud = cloud().await;
+        let save = cloud.mock("POST", "/object-store/box").match_header("x-container-meta-color", "red");
+        let save = save.with_status(204).create_async().await;
+        let remove =
+            cloud.mock("POST", "/object-store/box").match_header("x-remove-container-meta-color", "false");
+        // A value does not matter, and so it may be null.
+        let remove =
+            remove.match_header("x-remove-container-meta-size", "x").with_status(204).create_async().await;
+        let raw = cloud.mock("POST", "/object-store/box").match_header("x-own", "1").with_status(204);
+        let raw = raw.create_async().await;
+        let swift = cloud.client(super::super::service());
+        let metadata = json!({"color": "red", "keep": "k"});
+        let own = model(CONTAINER, json!({"name": "box", "metadata": metadata}));
+        let values = swift.call("updateContainerMetadata", json!([own])).await.unwrap();
+        assert_eq!(values[0]["metadata"], metadata);
+        let gone = json!({"Color": false, "size": null});
+        let values = swift.call("removeContainerMetadata", json!([own, gone])).await.unwrap();
+        assert_eq!(values[0]["metadata"], json!({"keep": "k"}));
+        swift.call("_updateContainerMetadata", json!([own, {"x-own": "1"}])).await.unwrap();
+        for mock in [save, remove, raw] {
+            mock.assert_async().await;
+        }
+        for (name, args) in [
+            ("updateContainerMetadata", json!(["box"])),
+            ("removeContainerMetadata", json!([{"name": "box"}, {}])),
+        ] {
+            let error = swift.fail(name, args).await;
+            assert_eq!(error.message(), "Must update an existing container instance");
+        }
+    }
+
+    /// A container of which HEAD says that it has `count` files.
+    async fn counted(cloud: &mut crate::providers::openstack::testing::Cloud, count: &str) {
+        let head = cloud.mock("HEAD", "/object-store/box").with_status(204);
+        let head = head.with_header("x-container-object-count", count).create_async().await;
+        cloud.keep(head);
+    }
+
+    #[tokio::test]
+    async fn destroys_a_container_with_its_files() {
+        let mut cloud = cloud().await;
+        counted(&mut cloud, "3").await;
+        let rows = json!([{"name": "a b.txt"}, {"name": "dir/"}, {"name": "gone"}]);
+        cloud.answer("GET", "/object-store/box?format=json&limit=1003", 200, rows).await;
+        let mut removed = Vec::new();
+        for (name, status) in [("a%20b.txt", 204), ("dir/", 204), ("gone", 404)] {
+            let path = format!("/object-store/box/{name}");
+            removed.push(cloud.mock("DELETE", &path).with_status(status).create_async().await);
+        }
+        cloud.answer("DELETE", "/object-store/box", 204, json!(null)).await;
+        let swift = cloud.client(super::super::service());
+        assert_eq!(swift.call("destroyContainer", json!(["box"])).await.unwrap(), json!([true]));
+        for mock in removed {
+            mock.assert_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_container_that_somebody_else_removed_is_false() {
+        let mut cloud = cloud().await;
+        counted(&mut cloud, "0").await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=1000", 200, json!([])).await;
+        cloud.answer("DELETE", "/object-store/box", 404, json!(null)).await;
+        let swift = cloud.client(super::super::service());
+        assert_eq!(swift.call("destroyContainer", json!(["box"])).await.unwrap(), json!([false]));
+        let error = swift.fail("destroyContainer", json!(["other"])).await;
+        assert_eq!(error.status(), Some(501));
+    }
+
+    #[tokio::test]
+    async fn a_conflict_makes_it_look_again() {
+        let mut cloud = cloud().await;
+        counted(&mut cloud, "1").await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=1001", 200, json!([{"name": "old"}])).await;
+        // An older version comes up, then an expired file that is still listed.
+        let list = "/object-store/box?format=json&limit=10000";
+        let first = cloud.mock("GET", list).with_body(r#"[{"name":"old"}]"#).expect(1).create_async().await;
+        let then =
+            cloud.mock("GET", list).with_body(r#"[{"name":"expired"}]"#).expect(1).create_async().await;
+        let old =
+            cloud.mock("DELETE", "/object-store/box/old").with_status(204).expect(2).create_async().await;
+        let expired = cloud.mock("DELETE", "/object-store/box/expired").with_status(404);
+        let expired = expired.create_async().await;
+        let busy = cloud.mock("DELETE", "/object-store/box").with_status(409).expect(2).create_async().await;
+        let gone = cloud.mock("DELETE", "/object-store/box").with_status(204).create_async().await;
+        let swift = cloud.client(super::super::service());
+        assert_eq!(swift.call("destroyContainer", json!(["box"])).await.unwrap(), json!([true]));
+        for mock in [first, then, old, expired, busy, gone] {
+            mock.assert_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_container_that_stays_full_is_an_error_in_the_end() {
+        let mut cloud = cloud().await;
+        counted(&mut cloud, "0").await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=1000", 200, json!([])).await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=10000", 200, json!([])).await;
+        let busy = cloud.mock("DELETE", "/object-store/box").with_status(409);
+        let busy = busy.expect(super::PATIENCE as usize).create_async().await;
+        let swift = cloud.client(super::super::service());
+        let error = swift.fail("destroyContainer", json!(["box"])).await;
+        assert_eq!(error.message(), "openstack Error (409): Build in progress");
+        busy.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn a_file_that_can_t_be_removed_keeps_the_container() {
+        let mut cloud = cloud().await;
+        counted(&mut cloud, "1").await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=1001", 200, json!([{"name": "a"}])).await;
+        cloud.answer("DELETE", "/object-store/box/a", 403, json!(null)).await;
+        let kept = cloud.mock("DELETE", "/object-store/box").expect(0).create_async().await;
+        let error = cloud.client(super::super::service()).fail("destroyContainer", json!(["box"])).await;
+        assert_eq!(error.status(), Some(403));
+        kept.assert_async().await;
+    }
+}

@@ -64,8 +64,7 @@ pub fn declare(home: &'static str) -> ModelDecl {
         .computed("name", "string", "Its name.", |d| Some(first(d, &["name", "subdir"])))
         .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| {
             Some(match first(d, &["etag", "hash"]) {
-                // A large object's is in quotes, and everybody's where Swift keeps to HTTP.
-                Value::String(text) => text.trim_matches('"').into(),
+                Value::String(text) => unquoted(&text).into(),
                 other => other,
             })
         })
@@ -99,6 +98,11 @@ pub fn declare(home: &'static str) -> ModelDecl {
             "copy",
             &[Merged(&[("sourceContainer", "container"), ("sourceFile", "name")], "options")],
         )
+}
+
+/// An ETag without quotes: a large object's has them, and everybody's where Swift keeps to HTTP.
+fn unquoted(etag: &str) -> &str {
+    etag.trim_matches('"')
 }
 
 /// A time as headers have it or as listings have it (UTC without saying so), in milliseconds since 1970.
@@ -184,7 +188,8 @@ impl<M> Serialize for ListedFile<M> {
             None => self.content_type.as_deref(),
         };
         let modified = self.last_modified.as_deref().and_then(time);
-        let Self { hash, bytes, container, .. } = self;
+        let Self { bytes, container, .. } = self;
+        let hash = self.hash.as_deref().map(unquoted);
         (Map::new(), &**container, self.key(), hash, content_type, modified, bytes, bytes)
             .serialize(serializer)
     }
@@ -401,7 +406,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::providers::openstack::testing::{self, cloud};
     use crate::surface::model::model_of;
+    use crate::surface::testing::model;
 
     /// A listing's rows have two ways to become Files; both must lead to the same.
     #[test]
@@ -421,5 +428,248 @@ mod tests {
             assert_eq!(Value::Object(typed), shaped);
         }
         assert_eq!(serde_json::to_value(&rows[0]).unwrap()[5], 1_580_515_200_500_i64);
+    }
+
+    const CONTAINER: &str = "openstack.storage.Container storage.Container";
+    const FILE: &str = "openstack.storage.File storage.File";
+
+    #[tokio::test]
+    async fn gets_from_headers() {
+        let mut cloud = cloud().await;
+        let head = cloud.mock("HEAD", "/object-store/box/dir/a%20b.txt?format=json");
+        let head = head.with_header("ETag", "\"abc\"").with_header("Content-Type", "text/plain");
+        let head = head.with_header("Content-Length", "11").with_header("X-Object-Meta-Two-Words", "é");
+        let head = head.with_header("Last-Modified", "Sat, 01 Feb 2020 00:00:00 GMT").create_async().await;
+        cloud.keep(head);
+        let swift = cloud.client(super::super::service());
+        let wanted = json!([{
+            "metadata": {"two-words": "é"}, "container": "box", "name": "dir/a b.txt", "etag": "abc",
+            "contentType": "text/plain", "lastModified": 1_580_515_200_000_u64, "bytes": 11, "size": 11,
+        }]);
+        assert_eq!(swift.call("getFile", json!(["box", "dir/a b.txt"])).await.unwrap(), wanted);
+        let file = model(FILE, json!({"name": "dir/a b.txt", "container": "box"}));
+        assert_eq!(swift.call("getFile", json!(["box", file])).await.unwrap(), wanted);
+        let mut container = model(CONTAINER, json!({"name": "box"}));
+        container["$ref"] = json!(0);
+        let values = swift.call("getFile", json!([container, file])).await.unwrap();
+        assert_eq!(values[0]["container"], json!({"$ref": 0}));
+    }
+
+    #[tokio::test]
+    async fn a_size_of_nothing_is_0_and_an_unknown_one_null() {
+        let empty = super::declare("x");
+        let shaped = |details: serde_json::Value| {
+            serde_json::to_value(empty.shape(details.as_object().unwrap())).unwrap()["size"].clone()
+        };
+        assert_eq!(shaped(json!({"content-length": "0"})), 0);
+        assert_eq!(shaped(json!({"bytes": 0})), 0);
+        assert_eq!(shaped(json!({"content-length": "many"})), json!(null));
+        assert_eq!(shaped(json!({})), json!(null));
+    }
+
+    #[test]
+    fn times_as_swift_writes_them() {
+        assert_eq!(super::time("2020-02-01T00:00:00.123456"), Some(1_580_515_200_123));
+        assert_eq!(super::time("2020-02-01T00:00:00Z"), Some(1_580_515_200_000));
+        assert_eq!(super::time("2020-02-01T01:00:00+01:00"), Some(1_580_515_200_000));
+        assert_eq!(super::time("Sat, 01 Feb 2020 00:00:00 GMT"), Some(1_580_515_200_000));
+        for odd in ["", "2020-02-01T", "ééééééééTé", "2020-02-0éT00:00:00", "yesterday"] {
+            assert_eq!(super::time(odd), None, "{odd}");
+        }
+    }
+
+    #[tokio::test]
+    async fn lists_a_page() {
+        let mut cloud = cloud().await;
+        let rows = json!([
+            {"name": "a", "hash": "abc", "bytes": 0, "content_type": "text/plain",
+             "last_modified": "2020-02-01T00:00:00.000000"},
+            {"subdir": "dir/"},
+        ]);
+        cloud.answer("GET", "/object-store/b%20x%2Fy?format=json", 200, rows.clone()).await;
+        let query = "format=json&limit=5&marker=m&prefix=p%2F&path=pp&delimiter=%2F&end_marker=z";
+        cloud.answer("GET", &format!("/object-store/b%20x%2Fy?{query}"), 204, json!(null)).await;
+        let swift = cloud.client(super::super::service());
+        let wanted = json!([[
+            {"metadata": {}, "container": "b x/y", "name": "a", "etag": "abc", "contentType": "text/plain",
+             "lastModified": 1_580_515_200_000_u64, "bytes": 0, "size": 0},
+            {"metadata": {}, "container": "b x/y", "name": "dir/", "etag": null,
+             "contentType": "application/directory", "lastModified": null, "bytes": null, "size": null},
+        ]]);
+        for name in ["getFiles", "_getFiles"] {
+            assert_eq!(swift.call(name, json!(["b x/y"])).await.unwrap(), wanted);
+            assert_eq!(swift.call(name, json!(["b x/y", false])).await.unwrap(), wanted);
+            for end in ["end_marker", "endMarker"] {
+                let options = json!({"limit": 5, "marker": "m", "prefix": "p/", "path": "pp", "delimiter": "/",
+                    end: "z", "bogus": 1});
+                assert_eq!(swift.call(name, json!(["b x/y", options])).await.unwrap(), json!([[]]));
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn lists_more_than_a_page_with_prefix_and_delimiter() {
+        let mut cloud = cloud().await;
+        let mut first: Vec<_> = (0..9_999).map(|i| json!({"name": format!("p/f{i:04}")})).collect();
+        first.push(json!({"subdir": "p/g/"}));
+        let root = "/object-store/box?format=json";
+        cloud.answer("GET", &format!("{root}&marker=m&prefix=p%2F&delimiter=%2F"), 200, json!(first)).await;
+        let second = format!("{root}&limit=5000&prefix=p%2F&delimiter=%2F&marker=p%2Fg%2F");
+        cloud.answer("GET", &second, 200, json!([{"name": "p/last"}])).await;
+        let swift = cloud.client(super::super::service());
+        let options = json!({"limit": 15_000, "marker": "m", "prefix": "p/", "delimiter": "/"});
+        let values = swift.call("getFiles", json!(["box", options])).await.unwrap();
+        let list = values[0].as_array().unwrap();
+        let names = [&list[0]["name"], &list[9_999]["name"], &list[10_000]["name"]];
+        assert_eq!((list.len(), names), (10_001, [&json!("p/f0000"), &json!("p/g/"), &json!("p/last")]));
+    }
+
+    #[tokio::test]
+    async fn a_limit_ends_the_paging() {
+        let mut cloud = cloud().await;
+        let rows = |from: u32, to: u32| -> serde_json::Value {
+            (from..to).map(|i| json!({"name": format!("f{i:05}")})).collect()
+        };
+        let root = "/object-store/box?format=json";
+        cloud.answer("GET", root, 200, rows(0, 10_000)).await;
+        cloud.answer("GET", &format!("{root}&limit=10000&marker=f09999"), 200, rows(10_000, 20_000)).await;
+        let swift = cloud.client(super::super::service());
+        let values = swift.call("getFiles", json!(["box", {"limit": 20_000}])).await.unwrap();
+        assert_eq!(values[0].as_array().unwrap().len(), 20_000);
+    }
+
+    #[tokio::test]
+    async fn removes() {
+        let mut cloud = cloud().await;
+        cloud.answer("DELETE", "/object-store/box/dir/a%20b%23%3F%25.txt", 204, json!(null)).await;
+        let swift = cloud.client(super::super::service());
+        let file = model(FILE, json!({"name": "dir/a b#?%.txt"}));
+        let container = model(CONTAINER, json!({"name": "box"}));
+        assert_eq!(swift.call("removeFile", json!([container, file])).await.unwrap(), json!([true]));
+        for (args, words) in [
+            (json!(["box", ""]), "file must be a File or its name, not an empty string"),
+            (json!(["box"]), "file is required: a File or its name"),
+            (
+                json!(["box", container]),
+                "file must be a File or its name, not an openstack.storage.Container",
+            ),
+            (json!(["box", "a/../b"]), "a name with the part \"..\" has no URL"),
+        ] {
+            assert_eq!(swift.fail("removeFile", args).await.message(), format!("test removeFile: {words}"));
+        }
+    }
+
+    #[tokio::test]
+    async fn a_delete_that_is_sent_elsewhere_has_not_been_done() {
+        let mut cloud = cloud().await;
+        let moved = cloud.mock("DELETE", "/object-store/box/a").with_status(301);
+        let moved = moved.with_header("location", "https://new.example/a").create_async().await;
+        cloud.keep(moved);
+        let error = cloud.client(super::super::service()).fail("removeFile", json!(["box", "a"])).await;
+        assert_eq!(error.message(), "openstack Error (301): Moved Permanently");
+        assert_eq!(error.field("headers").unwrap()["location"], "https://new.example/a");
+    }
+
+    #[tokio::test]
+    async fn deletes_many_and_reports_in_swift_s_words() {
+        let mut cloud = cloud().await;
+        let report = r#"{"Number Deleted": 3, "Response Status": "200 OK"}"#;
+        let mock =
+            cloud.mock("DELETE", "/object-store?bulk-delete=true").match_header("content-type", "text/plain");
+        let mock = mock.match_body("b%20x/x.txt\r\nb%20x/d/a%20b.txt\r\nb%20x/lead%0A.txt").with_body(report);
+        let mock = mock.create_async().await;
+        let swift = cloud.client(super::super::service());
+        let files = json!(["x.txt", model(FILE, json!({"name": "d/a b.txt"})), "/lead\n.txt"]);
+        assert_eq!(swift.call("bulkDelete", json!(["b x", files])).await.unwrap(), json!([report]));
+        mock.assert_async().await;
+        let error = swift.fail("bulkDelete", json!(["b x", ["a", {}]])).await;
+        assert_eq!(error.message(), "test bulkDelete: files[1] has no name");
+    }
+
+    #[tokio::test]
+    async fn more_names_than_swift_takes_are_one_report() {
+        let mut cloud = cloud().await;
+        let lines = |from: u32, to: u32| {
+            let names: Vec<String> = (from..to).map(|i| format!("box/f{i}")).collect();
+            names.join("\r\n")
+        };
+        let ok = json!({"Number Deleted": 9_999, "Number Not Found": 1, "Errors": [], "Response Status": "200 OK",
+            "Response Body": ""});
+        let bad = json!({"Number Deleted": 0, "Number Not Found": 0, "Errors": [["box/f10000", "403 Forbidden"]],
+            "Response Status": "400 Bad Request", "Response Body": ""});
+        for (sent, report) in [(lines(0, 10_000), ok), (lines(10_000, 10_001), bad)] {
+            let mock = cloud.mock("DELETE", "/object-store?bulk-delete=true").match_body(sent.as_str());
+            let mock = mock.with_body(report.to_string()).create_async().await;
+            cloud.keep(mock);
+        }
+        let swift = cloud.client(super::super::service());
+        let names: Vec<String> = (0..10_001).map(|i| format!("f{i}")).collect();
+        let values = swift.call("bulkDelete", json!(["box", names])).await.unwrap();
+        let report: serde_json::Value = serde_json::from_str(values[0].as_str().unwrap()).unwrap();
+        assert_eq!(
+            report,
+            json!({"Number Deleted": 9_999, "Number Not Found": 1, "Errors": [["box/f10000", "403 Forbidden"]],
+                "Response Status": "400 Bad Request", "Response Body": ""})
+        );
+    }
+
+    #[test]
+    fn a_bad_status_is_not_lost_among_good_ones() {
+        let report = |status: &str| json!({"Response Status": status}).to_string();
+        let all = [report("200 OK"), report("400 Bad Request"), report("200 OK")];
+        assert_eq!(super::one_report(&all), Some(report("400 Bad Request")));
+        assert_eq!(super::one_report(&[report("200 OK"), "Number Deleted: 1".into()]), None);
+    }
+
+    #[tokio::test]
+    async fn saves_metadata_of_a_model() {
+        let mut cloud = cloud().await;
+        let save = cloud
+            .mock("POST", "/object-store/box/a")
+            .match_request(|request| request.header("x-object-meta-two-words") == ["é".as_bytes()]);
+        let save = save.with_status(202).create_async().await;
+        let swift = cloud.client(super::super::service());
+        let file = model(FILE, json!({"name": "a", "metadata": {"two-words": "é"}, "size": 3}));
+        let values = swift.call("updateFileMetadata", json!(["box", file])).await.unwrap();
+        assert_eq!((&values[0]["metadata"], &values[0]["size"]), (&json!({"two-words": "é"}), &json!(3)));
+        save.assert_async().await;
+        let error = swift.fail("updateFileMetadata", json!(["box", "a"])).await;
+        assert_eq!(error.message(), "Must update an existing file instance");
+    }
+
+    #[tokio::test]
+    async fn an_app_may_send_metadata_as_plain_headers() {
+        let mut cloud = cloud().await;
+        let save = cloud.mock("POST", "/object-store/box/a").match_header("x-delete-after", "60");
+        let save = save.with_status(202).create_async().await;
+        let mut swift = cloud.client(super::super::service());
+        swift.changed.insert("OBJECT_META_PREFIX".into(), json!(""));
+        let file = model(FILE, json!({"name": "a", "metadata": {"x-delete-after": "60"}}));
+        swift.call("updateFileMetadata", json!(["box", file])).await.unwrap();
+        save.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn copies_odd_names() {
+        let mut cloud = cloud().await;
+        let to = |cloud: &mut testing::Cloud, destination: &str| {
+            cloud
+                .mock("COPY", "/object-store/b%20x/d/a%20%C3%A9.txt")
+                .match_header("destination", destination)
+        };
+        let far = to(&mut cloud, "/other/b%25%3F.txt").match_header("x-object-meta-z", "1").with_status(201);
+        let far = far.create_async().await;
+        let near = to(&mut cloud, "/b%20x/d/a%20%C3%A9.txt").with_status(201).create_async().await;
+        let swift = cloud.client(super::super::service());
+        let options = json!({"sourceContainer": "b x", "sourceFile": "d/a é.txt", "destinationContainer": "other",
+            "destinationFile": "b%?.txt", "headers": {"x-object-meta-z": 1}});
+        assert_eq!(swift.call("copy", json!([options])).await.unwrap(), json!([true]));
+        let options = json!({"sourceContainer": model(CONTAINER, json!({"name": "b x"})),
+            "sourceFile": model(FILE, json!({"name": "d/a é.txt"}))});
+        assert_eq!(swift.call("copy", json!([options])).await.unwrap(), json!([true]));
+        far.assert_async().await;
+        near.assert_async().await;
+        let error = swift.fail("copy", json!([{"sourceContainer": "b"}])).await;
+        assert_eq!(error.message(), "test copy: options.sourceFile is required: a File or its name");
     }
 }

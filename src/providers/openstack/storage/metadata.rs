@@ -52,3 +52,42 @@ pub fn deserialize(_swift: Swift, prefix: String, metadata: Option<Map<String, V
     };
     Ok(metadata.unwrap_or_default().into_iter().filter_map(named).collect::<Map<_, _>>().into())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+
+    #[test]
+    fn headers_for_metadata() {
+        let own = json!({"a-b": "é", "n": 1, "yes": true, "none": null});
+        let headers = super::headers("x-object-meta-", own.as_object().unwrap()).unwrap();
+        let wanted = json!({"x-object-meta-a-b": "é", "x-object-meta-n": "1", "x-object-meta-yes": "true"});
+        assert_eq!(json!(headers), wanted);
+        let error = super::headers("x-", json!({"list": []}).as_object().unwrap()).unwrap_err();
+        assert_eq!(error.message(), "metadata list must be a string");
+    }
+
+    #[test]
+    fn metadata_among_headers() {
+        let all = json!({"X-Object-Meta-Multi-Word": "1", "x-object-meta": "no", "etag": "no", "é": "no"});
+        let named = all.as_object().unwrap().iter().map(|(name, value)| (name.as_str(), value));
+        assert_eq!(json!(super::read(super::OBJECT, named)), json!({"Multi-Word": "1"}));
+    }
+
+    #[tokio::test]
+    async fn an_app_can_do_both() {
+        let cloud = cloud().await;
+        let swift = cloud.client(super::super::service());
+        let plain = json!({"a": "1", "B-c": 2});
+        let prefixed = json!({"x-object-meta-a": "1", "x-object-meta-B-c": 2});
+        let args = json!(["x-object-meta-", plain]);
+        assert_eq!(swift.call("serializeMetadata", args).await.unwrap(), json!([prefixed]));
+        let args = json!(["x-object-meta-", prefixed]);
+        assert_eq!(swift.call("deserializeMetadata", args).await.unwrap(), json!([plain]));
+        let args = json!(["x-object-meta-"]);
+        assert_eq!(swift.call("serializeMetadata", args.clone()).await.unwrap(), json!([{}]));
+        assert_eq!(swift.call("deserializeMetadata", args).await.unwrap(), json!([{}]));
+    }
+}

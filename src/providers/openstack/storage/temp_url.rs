@@ -41,3 +41,68 @@ fn sign(method: &str, expires: i64, path: String, key: &str) -> Result<String> {
     mac.update(format!("{method}\n{expires}\n{path}").as_bytes());
     Ok(hex::encode(mac.finalize().into_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+
+    /// `openssl dgst -sha1 -hmac key` of the text.
+    #[test]
+    fn the_signature_is_hmac_sha1_in_hexadecimal() {
+        let path = "/v1/AUTH_t/box/a b.txt".to_owned();
+        let signature = super::sign("GET", 1_400_000_000, path, "mykey").unwrap();
+        assert_eq!(signature, "c2556b9c221e7db706ab57ebefb676794d59cb98");
+    }
+
+    #[test]
+    fn signed_is_the_path_from_its_version_on_and_decoded() {
+        let path = crate::http::Path::object("b x", "dir/é v1/v1.txt");
+        for (base, signed) in [
+            ("http://h/v1/AUTH_t", "/v1/AUTH_t/b x/dir/é v1/v1.txt"),
+            ("http://v1.example/v1beta/swift/v1/", "/v1/b x/dir/é v1/v1.txt"),
+            ("http://h/files", "/files/b x/dir/é v1/v1.txt"),
+        ] {
+            assert_eq!(super::signed_path(&path, base).unwrap(), signed, "{base}");
+        }
+    }
+
+    #[tokio::test]
+    async fn methods_in_any_case_and_times_as_numbers_or_text() {
+        let mut cloud = cloud().await;
+        cloud.endpoint("object-store", "/swift/v1/AUTH_t").await;
+        let swift = cloud.client(super::super::service());
+        let root = format!("{}/swift/v1/AUTH_t/box/a%20b.txt", cloud.server.url());
+        for (method, time) in [("get", json!(60)), ("PUT", json!("60")), ("HEAD", json!(60.5))] {
+            let now = jiff::Timestamp::now().as_second();
+            let args = json!(["box", "a b.txt", method, time, "key"]);
+            let values = swift.call("generateTempUrl", args).await.unwrap();
+            let url = url::Url::parse(values[0].as_str().unwrap()).unwrap();
+            let query: std::collections::HashMap<_, _> = url.query_pairs().into_owned().collect();
+            let expires: i64 = query["temp_url_expires"].parse().unwrap();
+            assert!((now + 60..=now + 90).contains(&expires), "{expires}");
+            let path = "/v1/AUTH_t/box/a b.txt".to_owned();
+            let signature = super::sign(&method.to_uppercase(), expires, path, "key").unwrap();
+            assert_eq!(query["temp_url_sig"], signature);
+            assert!(url.as_str().starts_with(&format!("{root}?temp_url_sig=")), "{url}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_time_beyond_all_time_does_not_wrap() {
+        let cloud = cloud().await;
+        let swift = cloud.client(super::super::service());
+        let args = json!(["box", "a", "GET", i64::MAX, "key"]);
+        let values = swift.call("generateTempUrl", args).await.unwrap();
+        let url = values[0].as_str().unwrap();
+        assert!(url.ends_with(&format!("&temp_url_expires={}", i64::MAX)), "{url}");
+        let error = swift.fail("generateTempUrl", json!(["box", "a", "GET", -1, "key"])).await;
+        assert_eq!(
+            error.message(),
+            "test generateTempUrl: time must be a whole number, 0 or more, not a number"
+        );
+        let error = swift.fail("generateTempUrl", json!(["box", "a", "GET", 60])).await;
+        assert_eq!(error.message(), "test generateTempUrl: key is required: a string");
+    }
+}
