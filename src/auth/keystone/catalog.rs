@@ -213,4 +213,80 @@ mod tests {
             find(json!({})).unwrap_err();
         }
     }
+
+    fn wanted<'a>(types: &'a [&'a str], region: Option<&'a str>, interface: &'a str) -> Wanted<'a> {
+        Wanted { types, region, interface }
+    }
+
+    #[test]
+    fn the_better_type_wins_whatever_the_order_of_the_catalog() {
+        let entry = |kind: &str| json!({"type": kind, "name": kind, "endpoints": [{"publicURL": format!("http://{kind}")}]});
+        let catalog = Catalog::from_v2(&json!([entry("volumev2"), entry("Volumev3"), entry("image")]));
+        let types = ["volumev3", "volumev2", "volume"];
+        assert_eq!(catalog.find(wanted(&types, None, "public")).unwrap(), "http://Volumev3");
+        assert!(catalog.has(&["IMAGE"]) && !catalog.has(&["dns"]));
+    }
+
+    #[test]
+    fn a_later_service_serves_where_the_first_has_no_endpoint() {
+        let catalog = Catalog::from_v2(&json!([
+            {"type": "compute", "name": "cloudServers", "endpoints": [{"region": "r", "publicURL": "http://first"}]},
+            {"type": "compute", "name": "nova", "endpoints": [{"region": "other", "publicURL": "http://other"}]},
+            {"type": "compute", "name": "nova", "endpoints": [{"region": "R", "publicURL": "http://wanted"}]},
+        ]));
+        assert_eq!(catalog.find(wanted(&["compute"], Some("r"), "public")).unwrap(), "http://wanted");
+        let error = catalog.find(wanted(&["compute"], Some("nope"), "public")).unwrap_err();
+        assert_eq!(error.message(), "Unable to identify endpoint url");
+    }
+
+    #[test]
+    fn of_several_endpoints_in_a_region_the_last_counts_and_without_one_the_first() {
+        let catalog = Catalog::from_v2(&json!([{"type": "compute", "name": "nova", "endpoints": [
+            {"region": "r", "publicURL": "http://1"}, {"publicURL": "http://2"}, {"publicURL": "http://3"},
+            {"region": "R", "publicURL": "http://4"},
+        ]}]));
+        assert_eq!(catalog.find(wanted(&["compute"], Some("r"), "public")).unwrap(), "http://4");
+        assert_eq!(catalog.find(wanted(&["compute"], None, "public")).unwrap(), "http://2");
+    }
+
+    #[test]
+    fn interfaces_of_v2_fall_back_to_the_public_one() {
+        let catalog = Catalog::from_v2(&json!([{"type": "compute", "endpoints": [
+            {"region": "r", "publicURL": "http://p", "internalURL": "http://i"},
+        ]}]));
+        assert_eq!(catalog.find(wanted(&["compute"], None, "internal")).unwrap(), "http://i");
+        assert_eq!(catalog.find(wanted(&["compute"], None, "admin")).unwrap(), "http://p");
+    }
+
+    #[test]
+    fn interfaces_of_v3_do_not() {
+        let catalog = Catalog::from_v3(&json!([{"type": "compute", "endpoints": [
+            {"region_id": "r", "interface": "public", "url": "http://p"},
+            {"region_id": "r", "interface": "internalURL", "url": "http://i"},
+        ]}]));
+        assert_eq!(catalog.find(wanted(&["compute"], Some("R"), "public")).unwrap(), "http://p");
+        assert_eq!(catalog.find(wanted(&["compute"], None, "internal")).unwrap(), "http://i");
+        let error = catalog.find(wanted(&["compute"], None, "admin")).unwrap_err();
+        assert_eq!(error.message(), "Unable to identify endpoint url");
+    }
+
+    #[test]
+    fn what_is_no_catalog_is_an_empty_one() {
+        for odd in [json!(null), json!({}), json!([1, {}, {"type": 5, "endpoints": {}}]), json!("x")] {
+            for catalog in [Catalog::from_v2(&odd), Catalog::from_v3(&odd)] {
+                let error = catalog.find(wanted(&["compute"], None, "public")).unwrap_err();
+                assert_eq!(error.message(), "Unable to find matching endpoint for requested service");
+            }
+        }
+    }
+
+    #[test]
+    fn apps_see_services_with_their_urls() {
+        let catalog = Catalog::from_v2(&json!([{"type": "compute", "name": "nova", "endpoints": [
+            {"region": "r", "publicURL": "http://p"},
+        ]}]));
+        let endpoint = json!({"region": "r", "publicURL": "http://p", "internalURL": "http://p", "adminURL": "http://p"});
+        let service = json!({"name": "nova", "type": "compute", "endpoints": [endpoint]});
+        assert_eq!(catalog.describe(), json!({"services": [service]}));
+    }
 }

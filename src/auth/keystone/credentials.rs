@@ -83,3 +83,65 @@ impl Credentials {
         Ok(format!("{}/{}", self.base_url()?, path.trim_start_matches('/')))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(own: Credentials) -> Version {
+        own.version()
+    }
+
+    #[test]
+    fn the_version_follows_from_what_is_given() {
+        let with =
+            |version: &str| Credentials { keystone_version: Some(version.into()), ..Default::default() };
+        let at = |url: &str| Credentials { auth_url: Some(url.into()), ..Default::default() };
+        assert_eq!(version(Credentials::default()), Version::V2);
+        assert_eq!(version(with("v2.0")), Version::V2);
+        assert_eq!(version(with("v3")), Version::V3);
+        assert_eq!(version(with("3")), Version::V3);
+        assert_eq!(version(at("http://h:5000/v3/")), Version::V3);
+        assert_eq!(version(at("http://h:5000/v2.0")), Version::V2);
+        assert_eq!(
+            version(Credentials { keystone_version: Some("v2.0".into()), ..at("http://h/v3") }),
+            Version::V2
+        );
+        let secret = Credentials { application_credential_secret: Some("s".into()), ..Default::default() };
+        assert_eq!(version(secret), Version::V3);
+        assert_eq!(version(Credentials { v1: true, ..with("v3") }), Version::V1);
+    }
+
+    #[test]
+    fn a_version_in_the_url_is_not_doubled() {
+        for (url, base_path, token_url, bare) in [
+            ("http://h:5000", None, "http://h:5000/v3/auth/tokens", "http://h:5000"),
+            ("http://h:5000/", None, "http://h:5000/v3/auth/tokens", "http://h:5000"),
+            ("http://h/identity/v3/", None, "http://h/identity/v3/auth/tokens", "http://h/identity"),
+            ("http://h/v2.0", None, "http://h/v3/auth/tokens", "http://h"),
+            ("http://h/identity/v3", Some("/auth/own"), "http://h/identity/v3/auth/own", "http://h/identity"),
+            ("http://h", Some("own"), "http://h/own", "http://h"),
+        ] {
+            let own = Credentials {
+                auth_url: Some(url.into()),
+                base_path: base_path.map(str::to_owned),
+                ..Default::default()
+            };
+            assert_eq!(own.token_url("/v3/auth/tokens").unwrap(), token_url, "{url}");
+            assert_eq!(own.bare_url().unwrap(), bare, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_url_is_needed_and_must_be_one() {
+        let message = |auth_url: Option<&str>| {
+            let own = Credentials { auth_url: auth_url.map(str::to_owned), ..Default::default() };
+            own.token_url("/").unwrap_err().message().to_owned()
+        };
+        assert_eq!(message(None), "options.authUrl is required");
+        for odd in ["ftp://h", "http://", "h:5000", ""] {
+            let words = format!("options.authUrl is not an http or https URL: {odd}");
+            assert_eq!(message(Some(odd)), words);
+        }
+    }
+}

@@ -55,3 +55,40 @@ impl Token {
         self.expires.is_none_or(|expires| expires - now() > early)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_keystone_writes_them() {
+        for text in [
+            "2020-02-01T00:00:00Z",
+            "2020-02-01T00:00:00.000000Z",
+            "2020-02-01T00:00:00",
+            "2020-02-01T02:00:00+02:00",
+        ] {
+            assert_eq!(parse_time(text), Some(1_580_515_200_000), "{text}");
+        }
+        assert_eq!(parse_time("soon"), None);
+        assert_eq!(date(&json!("2020-02-01T00:00:00Z")), json!({"$date": 1_580_515_200_000_i64}));
+        assert_eq!(date(&json!("soon")), json!("soon"));
+        assert_eq!(date(&Value::Null), Value::Null);
+    }
+
+    #[test]
+    fn a_token_counts_as_ended_some_time_before_its_end() {
+        let ends_in = |ms: i64| Token { id: "t".into(), expires: Some(now() + ms), view: Map::new() };
+        assert!(ends_in(400_000).is_valid(300_000));
+        assert!(!ends_in(200_000).is_valid(300_000));
+        assert!(ends_in(200_000).is_valid(0));
+        assert!(!ends_in(-1).is_valid(0));
+        assert!(Token { id: "t".into(), expires: None, view: Map::new() }.is_valid(300_000));
+    }
+
+    #[test]
+    fn its_id_is_not_in_debug_output() {
+        let token = Token { id: "hush-hush".into(), expires: None, view: Map::new() };
+        assert!(!format!("{token:?}").contains("hush-hush"));
+    }
+}

@@ -103,3 +103,35 @@ pub fn login(answer: &Response, access: Map<String, Value>) -> Result<Login> {
         raw: json!({ "access": access }),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn payloads() {
+        let own =
+            Credentials { username: Some("user".into()), password: Some("pw".into()), ..Default::default() };
+        let text = |own: &Credentials| payload(own, None).unwrap().to_string();
+        let password = r#""passwordCredentials":{"username":"user","password":"pw"}"#;
+        assert_eq!(text(&own), format!(r#"{{"auth":{{{password}}}}}"#));
+        let named = Credentials { tenant_name: Some("name".into()), ..own };
+        assert_eq!(text(&named), format!(r#"{{"auth":{{{password},"tenantName":"name"}}}}"#));
+        let found = payload(&named, Some("found")).unwrap().to_string();
+        assert_eq!(found, format!(r#"{{"auth":{{{password},"tenantId":"found"}}}}"#));
+        let by_id = Credentials { tenant_id: Some("t1".into()), ..named };
+        assert_eq!(text(&by_id), format!(r#"{{"auth":{{{password},"tenantId":"t1"}}}}"#));
+        let token = Credentials { password: None, token: Some("old".into()), ..by_id };
+        assert_eq!(text(&token), r#"{"auth":{"token":{"id":"old"},"tenantId":"t1"}}"#);
+    }
+
+    #[test]
+    fn what_is_missing() {
+        let token = Credentials { token: Some("old".into()), ..Default::default() };
+        let nameless = Credentials { password: Some("pw".into()), ..Default::default() };
+        for own in [Credentials::default(), nameless, token] {
+            let error = payload(&own, None).unwrap_err();
+            assert_eq!(error.message(), "Unable to authorize; missing required inputs");
+        }
+    }
+}

@@ -126,3 +126,119 @@ fn named(id: Option<&str>, name: Option<&str>) -> Option<Value> {
         (None, None) => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn credentials() -> Credentials {
+        Credentials { username: Some("user".into()), password: Some("pw".into()), ..Default::default() }
+    }
+
+    fn text(own: &Credentials) -> String {
+        payload(own).unwrap().to_string()
+    }
+
+    const USER: &str =
+        r#""identity":{"methods":["password"],"password":{"user":{"password":"pw","name":"user"}}}"#;
+
+    /// The payload of the user with this scope.
+    fn scoped(scope: &str) -> String {
+        format!(r#"{{"auth":{{{USER},"scope":{scope}}}}}"#)
+    }
+
+    #[test]
+    fn a_user_by_name_within_a_domain() {
+        let own = credentials();
+        assert_eq!(text(&own), format!(r#"{{"auth":{{{USER}}}}}"#));
+        let named = Credentials { domain_name: Some("Default".into()), ..own };
+        let domain = r#""name":"user","domain":{"name":"Default"}"#;
+        assert_eq!(text(&named), format!(r#"{{"auth":{{{USER}}}}}"#).replace(r#""name":"user""#, domain));
+        let both = Credentials { domain_id: Some("default".into()), ..named };
+        let domain = r#""name":"user","domain":{"id":"default"}"#;
+        assert_eq!(text(&both), format!(r#"{{"auth":{{{USER}}}}}"#).replace(r#""name":"user""#, domain));
+    }
+
+    #[test]
+    fn a_user_by_id_needs_no_domain() {
+        let own = Credentials { user_id: Some("u1".into()), domain_id: Some("d".into()), ..credentials() };
+        let user = r#"{"auth":{"identity":{"methods":["password"],"password":{"user":{"password":"pw","id":"u1"}}}}}"#;
+        assert_eq!(text(&own), user);
+        assert_eq!(text(&Credentials { username: None, ..own }), user);
+    }
+
+    #[test]
+    fn scopes() {
+        let id =
+            Credentials { tenant_id: Some("p1".into()), tenant_name: Some("no".into()), ..credentials() };
+        assert_eq!(text(&id), scoped(r#"{"project":{"id":"p1"}}"#));
+        let name = Credentials { tenant_name: Some("proj".into()), ..credentials() };
+        assert_eq!(text(&name), scoped(r#"{"project":{"name":"proj"}}"#));
+        let by_id = Credentials { project_domain_id: Some("pd".into()), ..name.clone() };
+        assert_eq!(text(&by_id), scoped(r#"{"project":{"name":"proj","domain":{"id":"pd"}}}"#));
+        let by_name = Credentials { project_domain_name: Some("pdn".into()), ..by_id };
+        assert_eq!(text(&by_name), scoped(r#"{"project":{"name":"proj","domain":{"name":"pdn"}}}"#));
+        let domain = Credentials { project_domain_id: Some("pd".into()), ..credentials() };
+        assert_eq!(text(&domain), scoped(r#"{"domain":{"id":"pd"}}"#));
+        let domain = Credentials { project_domain_name: Some("pdn".into()), ..credentials() };
+        assert_eq!(text(&domain), scoped(r#"{"domain":{"name":"pdn"}}"#));
+        let none = Credentials { unscoped: true, ..name };
+        assert_eq!(text(&none), scoped(r#""unscoped""#));
+    }
+
+    #[test]
+    fn a_token_is_exchanged_for_one_of_the_scope() {
+        let own = Credentials { token: Some("old".into()), ..Default::default() };
+        let identity = r#""identity":{"methods":["token"],"token":{"id":"old"}}"#;
+        assert_eq!(text(&own), format!(r#"{{"auth":{{{identity}}}}}"#));
+        let scoped = Credentials { tenant_id: Some("p1".into()), ..own };
+        assert_eq!(
+            text(&scoped),
+            format!(r#"{{"auth":{{{identity},"scope":{{"project":{{"id":"p1"}}}}}}}}"#)
+        );
+        // A password is the better proof.
+        let both = Credentials { token: Some("old".into()), ..credentials() };
+        assert_eq!(text(&both), format!(r#"{{"auth":{{{USER}}}}}"#));
+    }
+
+    #[test]
+    fn application_credentials_bring_their_own_scope() {
+        let own = Credentials {
+            application_credential_id: Some("a1".into()),
+            application_credential_secret: Some("s".into()),
+            tenant_id: Some("p1".into()),
+            ..Default::default()
+        };
+        let identity = |inner: &str| {
+            format!(
+                r#"{{"auth":{{"identity":{{"methods":["application_credential"],"application_credential":{inner}}}}}}}"#
+            )
+        };
+        assert_eq!(text(&own), identity(r#"{"id":"a1","secret":"s"}"#));
+        let named = Credentials {
+            application_credential_id: None,
+            application_credential_name: Some("ci".into()),
+            username: Some("user".into()),
+            domain_id: Some("default".into()),
+            ..own
+        };
+        let user = r#"{"name":"user","domain":{"id":"default"}}"#;
+        assert_eq!(text(&named), identity(&format!(r#"{{"name":"ci","user":{user},"secret":"s"}}"#)));
+        let by_id = Credentials { user_id: Some("u1".into()), ..named.clone() };
+        assert_eq!(text(&by_id), identity(r#"{"name":"ci","user":{"id":"u1"},"secret":"s"}"#));
+        let nobody = Credentials { username: None, ..named };
+        assert_eq!(payload(&nobody).unwrap_err().message(), "Unable to authorize; missing required inputs");
+    }
+
+    #[test]
+    fn what_is_missing() {
+        for own in [
+            Credentials::default(),
+            Credentials { password: None, ..credentials() },
+            Credentials { username: None, ..credentials() },
+            Credentials { application_credential_secret: Some("s".into()), ..Default::default() },
+        ] {
+            assert_eq!(payload(&own).unwrap_err().message(), "Unable to authorize; missing required inputs");
+        }
+    }
+}

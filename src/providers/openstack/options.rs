@@ -116,3 +116,55 @@ impl OpenStackOptions {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::surface::Options;
+
+    fn options(config: Value) -> OpenStackOptions {
+        let Value::Object(config) = config else { panic!("options are an object") };
+        OpenStackOptions::from_object(config, "options").unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn a_url_without_scheme_gets_one() {
+        let url = |url: &str| options(json!({ "authUrl": url })).full_auth_url().unwrap();
+        assert_eq!(url("auth.example:5000"), "http://auth.example:5000");
+        assert_eq!(url("https://auth.example"), "https://auth.example");
+        assert_eq!(url("ftp://auth.example"), "ftp://auth.example");
+    }
+
+    #[test]
+    fn version_1_is_swift_s_own_authentication() {
+        for (version, v1) in
+            [(json!(1), true), (json!("/v1.0"), true), (json!("v2.0"), false), (json!(2), false)]
+        {
+            assert_eq!(options(json!({ "version": version })).is_v1(), v1, "{version}");
+        }
+        assert!(!options(json!({})).is_v1());
+    }
+
+    #[test]
+    fn today_s_words_mean_the_same() {
+        let old = options(json!({"tenantId": "i", "tenantName": "n", "userid": "u"})).credentials();
+        let new = options(json!({"projectId": "i", "projectName": "n", "userId": "u"})).credentials();
+        for own in [old, new] {
+            let found = (own.tenant_id.as_deref(), own.tenant_name.as_deref(), own.user_id.as_deref());
+            assert_eq!(found, (Some("i"), Some("n"), Some("u")));
+        }
+    }
+
+    #[test]
+    fn a_token_comes_in_a_header_or_an_option() {
+        for config in [
+            json!({"headers": {"authorization": "t"}}),
+            json!({"headers": {"Authorization": "t"}, "authToken": "no"}),
+            json!({"authToken": "t"}),
+        ] {
+            assert_eq!(options(config).credentials().token.as_deref(), Some("t"));
+        }
+    }
+}
