@@ -69,7 +69,7 @@ pub fn classify(error: &reqwest::Error, host: &str, port: u16) -> Failure {
             found.get_or_insert_with(|| tls_error(tls, host));
         }
         if let Some(io) = current.downcast_ref::<io::Error>() {
-            if let Some(tls) = io.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
+            if let Some(tls) = tls_within(io) {
                 found.get_or_insert_with(|| tls_error(tls, host));
             } else if let Some(error) = io_error(io, connect, host, port) {
                 hung_up |= matches!(io.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe);
@@ -128,6 +128,13 @@ fn io_error(io: &io::Error, connect: bool, host: &str, port: u16) -> Option<Erro
     Some(error)
 }
 
+/// The TLS error in an I/O error, which may be wrapped in others: `source` leaps over what they hold.
+fn tls_within(io: &io::Error) -> Option<&rustls::Error> {
+    let inner = io.get_ref()?;
+    let deeper = || tls_within(inner.downcast_ref::<io::Error>()?);
+    inner.downcast_ref::<rustls::Error>().or_else(deeper)
+}
+
 fn tls_error(error: &rustls::Error, host: &str) -> Error {
     use CertificateError as C;
     let (code, words) = match error {
@@ -149,4 +156,119 @@ fn tls_error(error: &rustls::Error, host: &str) -> Error {
         _ => ("EPROTO", "TLS failed"),
     };
     Error::new(format!("{words} ({host}: {error})")).with("code", code)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use http::Method;
+    use rcgen::{CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
+    use rustls::pki_types::PrivateKeyDer;
+    use tokio_rustls::TlsAcceptor;
+
+    use super::*;
+    use crate::http::testing::{LIMITS, OK, Script, go, request, settings};
+
+    /// An authority, and a server's certificate of it.
+    struct Made {
+        ca: String,
+        acceptor: TlsAcceptor,
+    }
+
+    /// One of the name `authority`.
+    fn make_by(authority: &str, change: impl FnOnce(&mut CertificateParams)) -> Made {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let name = authority;
+        let mut authority = CertificateParams::default();
+        authority.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        authority.distinguished_name.push(DnType::CommonName, name);
+        let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
+        let mut params = CertificateParams::new(vec!["127.0.0.1".to_owned()]).unwrap();
+        change(&mut params);
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &authority).unwrap();
+        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+        let config = rustls::ServerConfig::builder()
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.der().clone()], key)
+            .unwrap();
+        Made { ca: authority.pem(), acceptor: TlsAcceptor::from(Arc::new(config)) }
+    }
+
+    fn make(change: impl FnOnce(&mut CertificateParams)) -> Made {
+        make_by("test authority", change)
+    }
+
+    async fn asked(made: &Made, ca: Option<String>, verify: bool) -> Result<u16, Error> {
+        // One connection only: a certificate is not looked at twice.
+        let server = Script::start_tls(made.acceptor.clone(), [OK]).await;
+        let settings = crate::http::Settings { ca, verify, ..settings() };
+        let url = format!("https://127.0.0.1:{}/", server.port);
+        go(request(Method::GET, url), settings, LIMITS).await.map(|answer| answer.status.as_u16())
+    }
+
+    #[tokio::test]
+    async fn a_certificate_is_verified_unless_the_app_says_no() {
+        let made = make(|_| {});
+        assert_eq!(asked(&made, Some(made.ca.clone()), true).await.unwrap(), 200);
+        let stranger = make_by("stranger", |_| {}).ca;
+        let error = asked(&made, Some(stranger.clone()), true).await.unwrap_err();
+        assert_eq!(error.code(), Some("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), "{error}");
+        assert!(
+            error.message().starts_with("unable to verify the first certificate (127.0.0.1: "),
+            "{error}"
+        );
+        assert_eq!(asked(&made, Some(stranger), false).await.unwrap(), 200);
+        // Somebody else of the same name.
+        let impostor = make(|_| {}).ca;
+        let error = asked(&made, Some(impostor), true).await.unwrap_err();
+        assert_eq!(error.code(), Some("CERT_SIGNATURE_FAILURE"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn what_is_wrong_with_a_certificate_has_node_s_codes() {
+        let cases: [(fn(&mut CertificateParams), &str); 3] = [
+            (|params| params.not_after = date_time_ymd(2001, 1, 1), "CERT_HAS_EXPIRED"),
+            (|params| params.not_before = date_time_ymd(3000, 1, 1), "CERT_NOT_YET_VALID"),
+            (
+                |params| *params = CertificateParams::new(vec!["other.example".to_owned()]).unwrap(),
+                "ERR_TLS_CERT_ALTNAME_INVALID",
+            ),
+        ];
+        for (change, code) in cases {
+            let made = make(change);
+            let error = asked(&made, Some(made.ca.clone()), true).await.unwrap_err();
+            assert_eq!(error.code(), Some(code), "{error}");
+            assert!(error.is_unsent());
+            assert_eq!(asked(&made, Some(made.ca.clone()), false).await.unwrap(), 200);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_speaks_no_tls_is_eproto() {
+        let server = Script::start([OK]).await;
+        let settings = crate::http::Settings { ca: Some(make(|_| {}).ca), ..settings() };
+        let url = format!("https://127.0.0.1:{}/", server.port);
+        let error = go(request(Method::GET, url), settings, LIMITS).await.err().unwrap();
+        assert_eq!(error.code(), Some("EPROTO"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn an_authority_that_is_none_is_the_app_s_mistake() {
+        let settings =
+            crate::http::Settings { ca: Some("-----BEGIN CERTIFICATE-----\n?".into()), ..settings() };
+        let error = go(request(Method::GET, "https://127.0.0.1:1/"), settings, LIMITS).await.err().unwrap();
+        assert_eq!(error.message(), "a certificate authority is not in PEM form");
+        assert_eq!(error.code(), Some("ERR_INVALID_ARG_VALUE"));
+    }
+
+    #[test]
+    fn names_of_the_system() {
+        let code = |kind: io::ErrorKind| system_code(&kind.into());
+        assert_eq!(code(io::ErrorKind::NotFound), Some("ENOENT"));
+        assert_eq!(code(io::ErrorKind::PermissionDenied), Some("EACCES"));
+        assert_eq!(code(io::ErrorKind::StorageFull), Some("ENOSPC"));
+        assert_eq!(code(io::ErrorKind::Other), None);
+    }
 }

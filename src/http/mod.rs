@@ -8,6 +8,8 @@ pub mod redact;
 mod request;
 mod response;
 mod retry;
+#[cfg(test)]
+pub mod testing;
 mod transport;
 
 pub use body::Body;

@@ -139,4 +139,46 @@ mod tests {
         let path = Path::object("b x/y", "dir/é +%?#.txt");
         assert_eq!(path.below("http://x").unwrap(), "http://x/b%20x%2Fy/dir/%C3%A9%20%2B%25%3F%23.txt");
     }
+
+    #[test]
+    fn what_is_empty_has_no_url_of_its_own() {
+        let paths = [
+            Path::from([""]),
+            Path::from(["servers", ""]),
+            Path::container(""),
+            Path::object("", "a"),
+            Path::object("box", ""),
+        ];
+        for path in paths {
+            let error = path.below("http://x").unwrap_err();
+            assert_eq!(error.message(), "an empty id or name has no URL", "{path:?}");
+        }
+        assert_eq!(Path::object("box", "dir/").below("http://x").unwrap(), "http://x/box/dir/");
+        assert_eq!(Path::object("box", "/a//b").below("http://x").unwrap(), "http://x/box//a//b");
+        assert_eq!(Path::Root.below("http://x/v1/").unwrap(), "http://x/v1");
+    }
+
+    #[test]
+    fn dots_are_refused_only_as_a_whole_part() {
+        for name in [".", "..", "a/./b", "a/.."] {
+            assert!(Path::object("box", name).below("http://x").is_err(), "{name}");
+        }
+        let odd = Path::object("box", ".hidden/...x/a..b\\\r\n\0");
+        assert_eq!(odd.below("http://x").unwrap(), "http://x/box/.hidden/...x/a..b%5C%0D%0A%00");
+    }
+
+    #[test]
+    fn what_is_encoded_already_stays_so() {
+        let path = Path::Encoded("//a%20b?x=1".into());
+        assert_eq!(path.below("http://x/v1/").unwrap(), "http://x/v1/a%20b?x=1");
+        assert_eq!(Path::Url("http://y/z".into()).below("http://x").unwrap(), "http://y/z");
+    }
+
+    #[test]
+    fn an_app_s_own_get_url_is_told_in_plain_words() {
+        assert_eq!(Path::Root.describe(), json!({}));
+        assert_eq!(Path::from(["servers", "a b"]).describe(), json!({"path": "servers/a b"}));
+        assert_eq!(Path::container("b x").describe(), json!({"container": "b x"}));
+        assert_eq!(Path::object("b x", "d/é").describe(), json!({"container": "b x", "path": "d/é"}));
+    }
 }

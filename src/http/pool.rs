@@ -157,3 +157,93 @@ fn proxies(settings: &Settings) -> Result<Vec<Proxy>> {
     }
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::http::testing::{LIMITS, OK, Script, go, request, settings};
+
+    fn network(http_proxy: Option<String>, no_proxy: Option<&str>) -> Settings {
+        let no_proxy = no_proxy.map(str::to_owned);
+        Settings { network: Network { http_proxy, no_proxy, ..Network::default() }, ..settings() }
+    }
+
+    #[tokio::test]
+    async fn a_proxy_is_asked_for_the_whole_url() {
+        let proxy = Script::start([OK]).await;
+        let url = "http://no.such.host.invalid/path?x=1";
+        let answer = go(request(Method::GET, url), network(Some(proxy.url("")), None), LIMITS).await.unwrap();
+        assert_eq!(answer.status, 200);
+        let seen = proxy.seen().remove(0);
+        assert!(seen.starts_with(&format!("GET {url} HTTP/1.1\r\n")), "{seen}");
+    }
+
+    #[tokio::test]
+    async fn what_no_proxy_names_is_asked_directly() {
+        let proxy = Script::start([OK]).await;
+        let server = Script::start([OK, OK, OK]).await;
+        let direct = [
+            network(Some(proxy.url("")), Some("localhost,127.0.0.1")),
+            Settings { proxy: Some(String::new()), ..network(Some(proxy.url("")), None) },
+            // That proxy is for https only.
+            Settings {
+                network: Network { https_proxy: Some(proxy.url("")), ..Network::default() },
+                ..settings()
+            },
+        ];
+        for settings in direct {
+            go(request(Method::GET, server.url("/")), settings, LIMITS).await.unwrap();
+        }
+        assert_eq!((proxy.seen().len(), server.seen().len()), (0, 3));
+    }
+
+    #[tokio::test]
+    async fn the_client_s_own_proxy_wins() {
+        let own = Script::start([OK]).await;
+        let settings = Settings {
+            proxy: Some(own.url("").replace("http://", "http://user:hush-hush@")),
+            ..network(Some("http://127.0.0.1:1".into()), Some("*"))
+        };
+        go(request(Method::GET, "http://no.such.host.invalid/"), settings, LIMITS).await.unwrap();
+        let seen = own.seen().remove(0);
+        assert!(seen.contains("proxy-authorization: Basic dXNlcjpodXNoLWh1c2g=\r\n"), "{seen}");
+    }
+
+    #[tokio::test]
+    async fn tls_goes_through_a_tunnel() {
+        let refusal = "HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+        let proxy = Script::start([refusal, refusal, refusal]).await;
+        let settings = Settings {
+            network: Network { https_proxy: Some(proxy.url("")), ..Network::default() },
+            verify: false,
+            ..settings()
+        };
+        let error =
+            go(request(Method::GET, "https://no.such.host.invalid/"), settings, LIMITS).await.err().unwrap();
+        assert!(error.is_unsent(), "{error}");
+        let seen = proxy.seen().remove(0);
+        assert!(seen.starts_with("CONNECT no.such.host.invalid:443 HTTP/1.1\r\n"), "{seen}");
+    }
+
+    #[tokio::test]
+    async fn a_proxy_that_is_none_is_named_without_its_password() {
+        let odd = "http://user:hush-hush@";
+        for (settings, words) in [
+            (network(Some(odd.into()), None), "HTTP_PROXY is not the URL of a proxy"),
+            (Settings { proxy: Some(odd.into()), ..settings() }, "option proxy is not the URL of a proxy"),
+        ] {
+            let error =
+                go(request(Method::GET, "http://127.0.0.1:1/"), settings, LIMITS).await.err().unwrap();
+            assert_eq!(error.message(), words);
+        }
+    }
+
+    #[test]
+    fn the_same_settings_share_their_connections() {
+        let timeout = |ms| Settings { connect_timeout: Some(Duration::from_millis(ms)), ..settings() };
+        assert!(Arc::ptr_eq(&Pool::of(timeout(5)), &Pool::of(timeout(5))));
+        assert!(!Arc::ptr_eq(&Pool::of(timeout(5)), &Pool::of(timeout(6))));
+    }
+}

@@ -105,4 +105,35 @@ mod tests {
         assert!(text.contains("\"username\":\"u\""));
         assert!(!text.contains("\"p\"") && !text.contains("\"t\""), "{text}");
     }
+
+    #[test]
+    fn names_that_speak_of_secrets_are_hidden_in_any_case_and_depth() {
+        for name in
+            ["password", "adminPass", "rootPassword", "clientSecret", "SecretKey", "api_key", "passwd"]
+        {
+            let body = j!({"a": [{ name: "hush-hush", "keep": "me" }]});
+            assert_eq!(json(&body), j!({"a": [{ name: HIDDEN, "keep": "me" }]}));
+        }
+        let own = j!({"application_credential": {"id": "a1", "secret": "hush-hush"}});
+        assert_eq!(json(&own), j!({"application_credential": {"id": "a1", "secret": HIDDEN}}));
+        // Not what only contains one.
+        assert_eq!(
+            json(&j!({"passwordCredentials": {"username": "u"}})),
+            j!({"passwordCredentials": {"username": "u"}})
+        );
+    }
+
+    #[test]
+    fn headers_are_shown_but_for_their_secrets() {
+        let mut own = HeaderMap::new();
+        for (name, value) in
+            [("x-auth-token", "t"), ("set-cookie", "c"), ("x-auth-user", "u"), ("x-auth-key", "k")]
+        {
+            own.insert(name, value.parse().unwrap());
+        }
+        let shown =
+            j!({"x-auth-token": HIDDEN, "set-cookie": HIDDEN, "x-auth-user": "u", "x-auth-key": HIDDEN});
+        assert_eq!(j!(headers(&own)), shown);
+        assert!(is_secret_header("X-Auth-Token") && !is_secret_header("x-auth-user"));
+    }
 }

@@ -114,3 +114,66 @@ pub fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
         |_| Error::invalid(format!("header {name} has a value with characters that HTTP does not allow"));
     HeaderValue::from_bytes(value.as_bytes()).map_err(unfit)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_header_can_smuggle_another() {
+        let mut request = Request::default();
+        for value in ["a\r\nx-evil: 1", "a\nb", "a\rb", "a\0b", "\u{7f}"] {
+            let error = request.set_header("x-own", value).unwrap_err();
+            let words = "header x-own has a value with characters that HTTP does not allow";
+            assert_eq!(error.message(), words);
+        }
+        for name in ["x-own: 1\r\nx-evil", "", "x own", "é"] {
+            let words = format!("header name {name:?} has characters that HTTP does not allow");
+            assert_eq!(request.set_header(name, "1").unwrap_err().message(), words);
+        }
+        assert!(request.headers.is_empty());
+        request.set_header("X-Own", "é\tb").unwrap();
+        assert_eq!(request.headers["x-own"].as_bytes(), "é\tb".as_bytes());
+    }
+
+    #[test]
+    fn headers_of_an_app() {
+        let mut request = Request::default();
+        let own = json!({"a": "1", "b": 2, "c": true, "d": null});
+        request.set_headers(own.as_object().unwrap()).unwrap();
+        assert_eq!(
+            json!(super::super::redact::plain_headers(&request.headers)),
+            json!({"a": "1", "b": "2", "c": "true"})
+        );
+        let error = request.set_headers(json!({"e": []}).as_object().unwrap()).unwrap_err();
+        assert_eq!(error.message(), "header e must be a string");
+    }
+
+    #[test]
+    fn queries_are_encoded_and_go_behind_what_is_there() {
+        let request = Request::default().query([("a b", "c&d"), ("é", "+/")]);
+        let query = "a%20b=c%26d&%C3%A9=%2B%2F";
+        assert_eq!(request.with_query("http://h/".into()), format!("http://h/?{query}"));
+        assert_eq!(request.with_query("http://h/?x=1".into()), format!("http://h/?x=1&{query}"));
+        assert_eq!(Request::default().with_query("http://h/".into()), "http://h/");
+    }
+
+    #[test]
+    fn a_json_body_has_its_type_unless_the_app_has_set_one() {
+        let mut request = Request::default();
+        request.set_json(&json!({"a": 1})).unwrap();
+        assert_eq!(request.headers["content-type"], "application/json");
+        request.set_header("content-type", "application/x-own").unwrap();
+        request.set_json(&json!({"a": 2})).unwrap();
+        assert_eq!(request.headers["content-type"], "application/x-own");
+        assert!(matches!(request.body, Body::Bytes(bytes) if bytes == r#"{"a":2}"#));
+    }
+
+    #[test]
+    fn what_filters_and_logs_are_shown() {
+        let mut request = Request::new(Method::PUT, "x").query([("a", "1")]);
+        request.body = Body::Bytes("text".into());
+        let wanted = json!({"method": "PUT", "headers": {}, "json": true, "qs": {"a": "1"}, "strictSSL": false, "body": "text"});
+        assert_eq!(request.describe(false), wanted);
+    }
+}

@@ -170,3 +170,67 @@ pub fn describe_head(status: StatusCode, headers: &HeaderMap) -> Value {
         "headers": super::redact::plain_headers(headers),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer(body: &'static str) -> Response {
+        Response {
+            method: Method::GET,
+            url: "http://h/x".into(),
+            status: StatusCode::OK,
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(body.as_bytes()),
+        }
+    }
+
+    #[test]
+    fn fields() {
+        let own = answer(r#"{"a":{"b":1},"list":[{"c":2}],"none":null,"text":"x"}"#);
+        assert_eq!(own.get("text").unwrap(), Some(json!("x")));
+        assert_eq!((own.get("none").unwrap(), own.get("gone").unwrap()), (None, None));
+        assert_eq!(json!(own.object("a").unwrap()), json!({"b": 1}));
+        assert_eq!(json!(own.objects("list").unwrap()), json!([{"c": 2}]));
+        for gone in ["none", "gone"] {
+            assert_eq!(own.field(gone).unwrap_err().message(), "Unexpected empty response");
+        }
+        let error = own.object("text").unwrap_err();
+        assert_eq!(error.message(), "Unexpected response: text is no object");
+        let error = own.objects("a").unwrap_err();
+        assert_eq!(error.message(), "Unexpected response: a is no list of objects");
+        for (field, value) in
+            [("statusCode", json!(200)), ("href", json!("http://h/x")), ("method", json!("GET"))]
+        {
+            assert_eq!(error.field(field), Some(&value), "{field}");
+        }
+        assert_eq!(answer("[1]").get("a").unwrap(), None);
+    }
+
+    #[test]
+    fn what_is_no_json() {
+        assert_eq!(answer("").json().unwrap_err().message(), "Unexpected empty response");
+        let error = answer("<html>").json().unwrap_err();
+        assert_eq!(error.message(), "Unexpected response: expected value at line 1 column 1 in \"<html>\"");
+        assert_eq!(error.code(), Some("EUNEXPECTED"));
+    }
+
+    #[test]
+    fn apps_see_status_headers_and_the_decoded_body() {
+        let mut own = answer(r#"{"a":1}"#);
+        own.headers.append("x-two", "1".parse().unwrap());
+        own.headers.append("x-two", "2".parse().unwrap());
+        own.headers.append("set-cookie", "a=1".parse().unwrap());
+        let headers = json!({"x-two": "1, 2", "set-cookie": ["a=1"]});
+        assert_eq!(own.describe(), json!({"statusCode": 200, "headers": headers, "body": {"a": 1}}));
+        assert_eq!(answer("text").describe()["body"], json!("text"));
+        assert_eq!(answer("").describe(), json!({"statusCode": 200, "headers": {}}));
+    }
+
+    #[test]
+    fn what_has_not_been_done() {
+        let refused = |status: u16| is_refusal(StatusCode::from_u16(status).unwrap());
+        assert!([301, 302, 307, 308, 400, 404, 500, 599].into_iter().all(refused));
+        assert!(![200, 204, 206, 300, 303, 304].into_iter().any(refused));
+    }
+}

@@ -43,3 +43,43 @@ pub fn requested(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
 pub fn is_idempotent(method: &Method) -> bool {
     matches!(*method, Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(status: u16, retry_after: &str) -> Option<Duration> {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", retry_after.parse().unwrap());
+        requested(StatusCode::from_u16(status).unwrap(), &headers)
+    }
+
+    #[test]
+    fn seconds_and_dates() {
+        assert_eq!(asked(503, " 7 "), Some(Duration::from_secs(7)));
+        assert_eq!(asked(429, "60"), Some(LONGEST));
+        let soon = std::time::SystemTime::now() + Duration::from_secs(30);
+        let pause = asked(503, &httpdate::fmt_http_date(soon)).unwrap();
+        assert!(pause <= Duration::from_secs(30) && pause > Duration::from_secs(20), "{pause:?}");
+        assert_eq!(asked(503, "Sat, 01 Feb 2020 00:00:00 GMT"), Some(Duration::ZERO));
+    }
+
+    #[test]
+    fn what_asks_for_nothing_or_for_too_much() {
+        for (status, value) in [(500, "1"), (200, "1"), (503, "61"), (503, "-1"), (503, "soon"), (503, "")] {
+            assert_eq!(asked(status, value), None, "{status} {value}");
+        }
+        assert_eq!(requested(StatusCode::SERVICE_UNAVAILABLE, &HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn as_many_pauses_as_retries_and_growing() {
+        let pauses: Vec<Duration> = backoff(3).collect();
+        assert_eq!(pauses.len(), 3);
+        assert!(
+            pauses[0] >= Duration::from_millis(50) && pauses[2] >= Duration::from_millis(200),
+            "{pauses:?}"
+        );
+        assert_eq!(backoff(0).count(), 0);
+    }
+}
