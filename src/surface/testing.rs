@@ -93,7 +93,8 @@ impl Client {
     async fn run(&self, name: &str, parts: Parts) -> Result<Value> {
         let method = self.service.methods.iter().find(|method| method.name == name).unwrap();
         let reply = method.run(&self.connected.state, self.context(name), parts).await?;
-        Ok(serde_json::from_str(&reply.to_text(false)).unwrap())
+        let values: Vec<Value> = serde_json::from_str(&reply.to_text(false)).unwrap();
+        Ok(values.into_iter().map(listed).collect())
     }
 
     fn parts(args: Value) -> Parts {
@@ -170,6 +171,16 @@ impl Client {
     pub fn asked(&self) -> Vec<Value> {
         self.app.asked.lock().unwrap().clone()
     }
+}
+
+/// A long listing comes as a table: its rows as JavaScript makes them.
+fn listed(value: Value) -> Value {
+    let (Some(Value::Array(keys)), Some(Value::Array(rows))) = (value.get("keys"), value.get("rows")) else {
+        return value;
+    };
+    let names = || keys.iter().map(|key| key.as_str().unwrap().to_owned());
+    let row = |row: &Value| names().zip(row.as_array().unwrap().clone()).collect::<Map<_, _>>().into();
+    rows.iter().map(row).collect::<Vec<Value>>().into()
 }
 
 /// A model as an app passes it.
