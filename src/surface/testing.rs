@@ -8,9 +8,10 @@ use futures::future::BoxFuture;
 use serde_json::{Map, Value, json};
 
 use super::call::{Hooks, Host, Inner};
-use super::{Call, Connected, Parts, Service};
+use super::{Call, Cloud, Common, Connected, Context, Parts, Service};
 use crate::error::{Error, Result};
-use crate::http::{Network, Roots};
+use crate::http::{Network, Request, Roots};
+use crate::options;
 use crate::transfer::{Pipe, Popped, Sink, Source};
 
 pub struct Client {
@@ -93,7 +94,7 @@ impl Client {
         let method = self.service.methods.iter().find(|method| method.name == name).unwrap();
         let reply = method.run(&self.connected.state, self.context(name), parts).await?;
         let values: Vec<Value> = serde_json::from_str(&reply.to_text(false)).unwrap();
-        Ok(values.into_iter().map(untabled).collect())
+        Ok(values.into_iter().map(listed).collect())
     }
 
     fn parts(args: Value) -> Parts {
@@ -172,18 +173,62 @@ impl Client {
     }
 }
 
-/// A table of models as the list that it stands for.
-fn untabled(value: Value) -> Value {
+/// A long listing comes as a table: its rows as JavaScript makes them.
+fn listed(value: Value) -> Value {
     let (Some(Value::Array(keys)), Some(Value::Array(rows))) = (value.get("keys"), value.get("rows")) else {
         return value;
     };
-    let keys = keys.iter().filter_map(Value::as_str).map(str::to_owned);
-    let model = |row: &Value| keys.clone().zip(row.as_array().unwrap().clone()).collect::<Map<_, _>>().into();
-    rows.iter().map(model).collect::<Vec<Value>>().into()
+    let names = || keys.iter().map(|key| key.as_str().unwrap().to_owned());
+    let row = |row: &Value| names().zip(row.as_array().unwrap().clone()).collect::<Map<_, _>>().into();
+    rows.iter().map(row).collect::<Vec<Value>>().into()
 }
 
 /// A model as an app passes it.
 pub fn model(class: &str, mut properties: Value) -> Value {
     properties["$model"] = json!(class);
     properties
+}
+
+/// A cloud of nothing but a URL, without any proof of who asks.
+pub struct Bare {
+    url: String,
+    common: Common,
+}
+
+options! {
+    /// Where the cloud is.
+    pub struct BareOptions {
+        /// Its URL.
+        url: String,
+    }
+}
+
+impl Cloud for Bare {
+    fn provider(&self) -> &'static str {
+        "bare"
+    }
+
+    fn common(&self) -> &Common {
+        &self.common
+    }
+
+    fn fail_codes(&self) -> &'static [(u16, &'static str)] {
+        &[(404, "Item not found")]
+    }
+
+    fn properties(&self) -> Map<String, Value> {
+        Map::new()
+    }
+
+    async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
+        request.path.below(&ctx.url)
+    }
+}
+
+/// A service of the bare cloud, with nothing but `_request`.
+pub fn bare() -> Service {
+    let connect = |options: BareOptions, config: &Map<String, Value>| {
+        Ok(Bare { url: options.url, common: Common::from_config(config)? })
+    };
+    Service::new("bare", "", connect).method("_request(options)", "", super::raw_request::<Bare>)
 }

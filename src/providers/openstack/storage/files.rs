@@ -188,9 +188,9 @@ impl<M> Serialize for ListedFile<M> {
             None => self.content_type.as_deref(),
         };
         let modified = self.last_modified.as_deref().and_then(time);
-        let etag = self.hash.as_deref().map(unquoted);
         let Self { bytes, container, .. } = self;
-        (Map::new(), &**container, self.key(), etag, content_type, modified, bytes, bytes)
+        let hash = self.hash.as_deref().map(unquoted);
+        (Map::new(), &**container, self.key(), hash, content_type, modified, bytes, bytes)
             .serialize(serializer)
     }
 }
