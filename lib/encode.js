@@ -19,16 +19,25 @@ const RAW = Symbol('pkgcloud raw properties');
 /** Properties of a model that are not listed among its own. */
 const HIDDEN = Symbol('pkgcloud hidden properties');
 
-/** A model's own data: neither its client nor its listeners. `models` collects those of a call. */
+/**
+ * A model's own data: neither its client, nor its listeners, nor models that it has gathered. `models` collects
+ * those of a call.
+ */
 function dataOf(model, models) {
   const data = { [TAG]: model[CLASSES] };
   if (models) data[REFERENCE] = models.push(model) - 1;
   const raw = model[RAW] || [];
   for (const key of [...Object.keys(model), ...(model[HIDDEN] || [])]) {
     if (key === 'client' || STATE.has(key) || raw.includes(key)) continue;
+    if (isGathered(model[key])) continue;
     data[key] = model[key];
   }
   return data;
+}
+
+/** Such as a container's files, which lead back to it. */
+function isGathered(value) {
+  return Array.isArray(value) && value[0]?.[CLASSES] !== undefined;
 }
 
 /**

@@ -199,7 +199,7 @@ const FOLLOWED = Symbol('pkgcloud followed');
 function follow(source) {
   const fail = (error) => this.destroy(error);
   const close = () => {
-    if (source.readableEnded === false && !source.readableFlowing === false) return;
+    // Streams of the old kind do not say whether they have ended.
     if (source.readableEnded === false) fail(prematureClose());
   };
   source.on('error', fail);

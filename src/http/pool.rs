@@ -120,6 +120,11 @@ fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
         .tcp_keepalive(Duration::from_secs(60))
         .http2_adaptive_window(true)
         .tls_danger_accept_invalid_certs(!settings.verify);
+    // How long a server may take no more bytes is for the idle limit to say; by itself reqwest gives it 30 seconds.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    {
+        builder = builder.tcp_user_timeout(None);
+    }
     if let Some(limit) = settings.connect_timeout {
         builder = builder.connect_timeout(limit);
     }

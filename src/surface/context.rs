@@ -14,7 +14,26 @@ use crate::surface::call::Call;
 use crate::surface::config::Common;
 use crate::transfer::Source;
 
-/// A provider's client: how its requests are addressed, signed and refused.
+/// A provider's client, whether or not it sends requests.
+pub trait Client: Send + Sync + 'static {
+    /// Options that all clients share.
+    fn common(&self) -> &Common;
+
+    /// What the app sees on a new client.
+    fn properties(&self) -> Map<String, Value>;
+}
+
+impl<C: Cloud> Client for C {
+    fn common(&self) -> &Common {
+        Cloud::common(self)
+    }
+
+    fn properties(&self) -> Map<String, Value> {
+        Cloud::properties(self)
+    }
+}
+
+/// A client of an HTTP API: how its requests are addressed, signed and refused.
 pub trait Cloud: Send + Sync + Sized + 'static {
     /// The provider's name, as errors say it.
     fn provider(&self) -> &'static str;

@@ -16,7 +16,7 @@ pub mod testing;
 pub use args::{Arg, Either, Field, Options, Ref};
 pub use call::Call;
 pub use config::Common;
-pub use context::{Cloud, Context, refusal};
+pub use context::{Client, Cloud, Context, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
 pub use raw::{UrlOptions, request as raw_request};

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::surface::args::{Field, Options};
 use crate::surface::call::Call;
 use crate::surface::config::{Common, CommonOptions};
-use crate::surface::context::{Cloud, Context};
+use crate::surface::context::{Client, Context};
 use crate::surface::handler::{Handler, Part, Parts, Signature, SyncHandler};
 use crate::surface::model::{Model, ModelDecl, model_of, parse_signature};
 use crate::surface::reply::Reply;
@@ -115,7 +115,7 @@ impl Provider {
 
 impl Service {
     /// A service whose clients are of type `C`, made from options of type `O` by `connect`.
-    pub fn new<C: Cloud, O: Options>(
+    pub fn new<C: Client, O: Options>(
         name: &'static str,
         doc: &'static str,
         connect: impl Fn(O, &Map<String, Value>) -> Result<C> + Send + Sync + 'static,
@@ -142,7 +142,7 @@ impl Service {
 
     /// A method: `signature` as in `rebootServer(server, options)`, what it does, and the function that does it.
     #[must_use]
-    pub fn method<C: Cloud, H: Handler<C, A>, A>(
+    pub fn method<C: Client, H: Handler<C, A>, A>(
         mut self,
         signature: &'static str,
         doc: &'static str,
@@ -167,7 +167,7 @@ impl Service {
 
     /// A method that answers at once. It takes no callback.
     #[must_use]
-    pub fn method_sync<C: Cloud, H: SyncHandler<C, A>, A>(
+    pub fn method_sync<C: Client, H: SyncHandler<C, A>, A>(
         mut self,
         signature: &'static str,
         doc: &'static str,
@@ -321,7 +321,7 @@ impl Method {
     }
 }
 
-fn downcast<C: Cloud>(state: &State) -> Result<Arc<C>> {
+fn downcast<C: Client>(state: &State) -> Result<Arc<C>> {
     Arc::clone(state).downcast::<C>().map_err(|_| Error::new("this method belongs to another client"))
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use futures::stream::{self, BoxStream, StreamExt, TryStreamExt};
 use serde_json::Value;
 
 use super::{Draft, Pipe};
@@ -31,18 +32,32 @@ impl Sink {
     }
 
     /// Hands the app an answer: the head, then the body, into `local` if that is given.
-    pub async fn deliver(&self, mut answer: Opened, local: Option<&str>) -> Result<()> {
-        self.respond(describe_head(answer.status, &answer.headers));
+    pub async fn deliver(&self, answer: Opened, local: Option<&str>) -> Result<()> {
+        let head = describe_head(answer.status, &answer.headers);
+        let body = stream::try_unfold(answer, |mut answer| async move {
+            Ok(answer.chunk().await?.map(|chunk| (chunk, answer)))
+        });
+        self.deliver_pieces(head, body.boxed(), local).await
+    }
+
+    /// As [`deliver`](Self::deliver), of what comes from no server.
+    pub async fn deliver_pieces(
+        &self,
+        head: Value,
+        mut body: BoxStream<'_, Result<Bytes>>,
+        local: Option<&str>,
+    ) -> Result<()> {
+        self.respond(head);
         match local {
             None => {
-                while let Some(chunk) = answer.chunk().await? {
+                while let Some(chunk) = body.try_next().await? {
                     self.write(chunk).await?;
                 }
                 Ok(())
             }
             Some(path) => {
                 let mut draft = Draft::create(Path::new(path)).await?;
-                while let Some(chunk) = answer.chunk().await? {
+                while let Some(chunk) = body.try_next().await? {
                     draft.write(&chunk).await?;
                 }
                 draft.finish(false).await

@@ -76,6 +76,9 @@ async function start({ port = 0, tokenSeconds = 3600, log } = {}) {
       storageUrl: `${swift.url}/v1/AUTH_${identity.demoProject}`, // demo's account
       login: (user) => login(keystone.url, user), // a user from above -> { id, token }
       revoke: (tokenId) => revoke(keystone.url, tokenId), // refused everywhere from now on
+      // Enters many empty files into a container of demo's at once; they can be listed, not read.
+      fill: (container, names) =>
+        fill(python, path.join(dir, 'swift'), `AUTH_${identity.demoProject}`, container, names),
       addRegion: (name, url) => addRegion(keystone.url, name, url), // Swift through a front, in every new catalog
       stopSwift,
       startSwift, // on the port it had
@@ -191,6 +194,15 @@ async function startServer(python, role, dir, logDir, args) {
       return exited;
     },
   };
+}
+
+function fill(python, swift, account, container, names) {
+  const command = ['-B', '-W', 'ignore', path.join(SCRIPTS, 'fill.py'), swift, account, container];
+  const { status, stderr } = spawnSync(python, command, {
+    input: names.join('\n'),
+    env: cleanEnvironment(),
+  });
+  if (status !== 0) throw new Error(`the container was not filled:\n${lastLines(String(stderr))}`);
 }
 
 // What the user has set for OpenStack clients or Python must not reach the servers, and no proxy is for loopback.

@@ -1,0 +1,30 @@
+'use strict';
+
+/**
+ * What the storage providers can do, for the behaviour suite. What a provider is not said to lack, it must do.
+ *
+ * - `without`: parts of the suite that the provider has no counterpart for: `bulkDelete`, `climbing` (names with `..`
+ *   are refused), `containerMarker`, `containerMetadata`, `copy`, `count`, `delimiter`, `endMarker`, `fileMetadata`,
+ *   `path`, `range`, `uploadIntoNothing` (an upload into a missing container fails).
+ * - `names(name)`: whether the provider (or the server it is tested on) can hold a file of that name.
+ * - `maxPage`: most files that one answer has; a longer list is asked for with a `limit` above it.
+ * - `failCode`: what an error about a missing container or file says.
+ * - `removesMany`: whether the server it is tested on removes ten thousand files while somebody waits.
+ * - `etag`: whether a file's etag is the MD5 of its bytes.
+ */
+module.exports = {
+  filesystem: {
+    without: [],
+    names: () => true,
+    removesMany: true,
+    failCode: 'Item not found',
+    etag: 'md5',
+  },
+  openstack: {
+    without: [],
+    names: () => true,
+    maxPage: 10000,
+    failCode: 'Item not found',
+    etag: 'md5',
+  },
+};
