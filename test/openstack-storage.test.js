@@ -6,6 +6,7 @@ const { drain, md5, source, sumOf } = require('./behaviour/bytes.js');
 const { openstack: capabilities } = require('./behaviour/providers.js');
 const { read, storage, upload } = require('./behaviour/storage.js');
 const { front } = require('./support/front.js');
+const { runExample } = require('./support/example.js');
 const openstack = require('./support/openstack.js');
 const pkgcloud = require('../index.js');
 
@@ -390,6 +391,25 @@ describe('openstack storage on a real cloud', () => {
           code: 'ETIMEDOUT',
         });
       }));
+  });
+
+  test('the example of npm start runs with what openrc files set', async () => {
+    const { authUrl, demo, region } = running;
+    const { code, text } = await runExample(['--provider', 'openstack', '--size', '2'], {
+      OS_AUTH_URL: `${authUrl}/v3`,
+      OS_USERNAME: demo.username,
+      OS_PASSWORD: demo.password,
+      OS_PROJECT_NAME: demo.project,
+      OS_USER_DOMAIN_NAME: 'Default',
+      OS_PROJECT_DOMAIN_ID: 'default',
+      OS_REGION_NAME: region,
+      OS_IDENTITY_API_VERSION: '3',
+    });
+    assert.strictEqual(code, 0, text);
+    assert.match(text, /on openstack/);
+    assert.match(text, /5 files, 2\.5 MB: .*every byte as it was/);
+    const left = await (await makeClient()).getContainers();
+    assert.ok(!left.some(({ name }) => name.startsWith('pkgcloud-start-')));
   });
 
   // The last: it takes the server down.
