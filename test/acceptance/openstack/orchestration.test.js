@@ -1,6 +1,6 @@
 'use strict';
 
-/** Every method of the orchestration client against a cloud's Heat: `node --test test/acceptance/openstack`. */
+/** Every method of the orchestration client against a cloud's Heat: `npm run test:openstack`. */
 
 const assert = require('node:assert/strict');
 const { test } = require('node:test');

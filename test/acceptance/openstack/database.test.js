@@ -1,6 +1,6 @@
 'use strict';
 
-/** Every method of the database client against a cloud's Trove: `node --test test/acceptance/openstack`. */
+/** Every method of the database client against a cloud's Trove: `npm run test:openstack`. */
 
 const assert = require('node:assert/strict');
 const { test } = require('node:test');
