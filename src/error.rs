@@ -146,3 +146,42 @@ impl From<std::io::Error> for Error {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_crosses_to_javascript() {
+        let error = Error::new("words").with("code", "E").with_body("body".into());
+        assert_eq!(
+            error.to_json(),
+            json!({"name": "Error", "message": "words", "fields": {"code": "E"}, "body": "body"})
+        );
+        assert_eq!(Error::invalid("x").to_json()["name"], "TypeError");
+        assert_eq!(Error::aborted().to_json()["name"], "AbortError");
+    }
+
+    #[test]
+    fn only_faults_of_the_app_are_told_their_place_and_only_once() {
+        assert_eq!(
+            Error::invalid("x").at("openstack getServer").at("openstack getServer").message(),
+            "openstack getServer: x"
+        );
+        assert_eq!(Error::new("x").at("openstack getServer").message(), "x");
+    }
+
+    #[test]
+    fn io_errors_keep_their_code() {
+        let error = Error::from(std::io::Error::from(std::io::ErrorKind::NotFound));
+        assert_eq!((error.code(), error.message()), (Some("ENOENT"), "ENOENT: entity not found"));
+        assert_eq!(Error::from(std::io::Error::other("odd")).code(), None);
+    }
+
+    #[test]
+    fn a_body_is_not_in_debug_output() {
+        assert!(!format!("{:?}", Error::new("x").with_body("hush-hush".into())).contains("hush-hush"));
+    }
+}

@@ -403,3 +403,180 @@ macro_rules! options {
         }
     )*};
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::surface::ModelDecl;
+
+    struct Server;
+
+    impl Model for Server {
+        fn declare() -> ModelDecl {
+            ModelDecl::new("own.compute", "Server", "").extends("compute.Server")
+        }
+    }
+
+    struct Container;
+
+    impl Model for Container {
+        fn declare() -> ModelDecl {
+            ModelDecl::new("own.storage", "Container", "").extends("storage.Container").key("name")
+        }
+    }
+
+    options! {
+        /// Which to list.
+        pub struct List {
+            /// Only of this server.
+            server: Option<Ref<Server>>,
+            /// Most of them.
+            limit: u64,
+            /// Only changed since then.
+            "changes-since" => changes_since: Option<String>,
+            /// Whether all.
+            all: Option<bool>,
+            /// As it is.
+            own: Option<Value>,
+        }
+    }
+
+    fn refused<A: Arg>(value: Value) -> String {
+        match A::decode(value, "it") {
+            Ok(_) => panic!("that should not do"),
+            Err(error) => {
+                assert_eq!(error.code(), Some("ERR_INVALID_ARG_VALUE"));
+                error.message().to_owned()
+            }
+        }
+    }
+
+    #[test]
+    fn texts_and_numbers() {
+        assert_eq!(String::decode(json!("a"), "it").unwrap(), "a");
+        assert_eq!(String::decode(json!(5), "it").unwrap(), "5");
+        assert_eq!(String::decode(json!(""), "it").unwrap(), "");
+        assert_eq!(refused::<String>(json!(null)), "it is required: a string");
+        assert_eq!(refused::<String>(json!(true)), "it must be a string, not a boolean");
+        assert_eq!(refused::<String>(json!(["a"])), "it must be a string, not an array");
+        for (value, number) in [(json!(5), 5), (json!("5"), 5), (json!(5.9), 5), (json!(0), 0)] {
+            assert_eq!(u64::decode(value, "it").unwrap(), number);
+        }
+        let whole = "it must be a whole number, 0 or more, not";
+        assert_eq!(refused::<u64>(json!(-1)), format!("{whole} a number"));
+        assert_eq!(refused::<u64>(json!("many")), format!("{whole} a string"));
+        assert_eq!(refused::<u64>(json!("")), format!("{whole} an empty string"));
+        assert_eq!(refused::<u64>(json!({})), format!("{whole} an object"));
+        assert!(bool::decode(json!("true"), "it").unwrap() && !bool::decode(json!(false), "it").unwrap());
+        assert_eq!(refused::<bool>(json!(1)), "it must be a boolean, not a number");
+    }
+
+    #[test]
+    fn what_may_be_left_out() {
+        assert_eq!(Option::<String>::decode(json!(null), "it").unwrap(), None);
+        assert_eq!(refused::<Option<String>>(json!(false)), "it must be a string, not a boolean");
+        assert_eq!(refused::<Value>(json!(null)), "it is required: a value");
+    }
+
+    #[test]
+    fn lists_and_either_form() {
+        assert_eq!(Vec::<u64>::decode(json!([1, "2"]), "it").unwrap(), [1, 2]);
+        let whole = "it[1] must be a whole number, 0 or more, not a boolean";
+        assert_eq!(refused::<Vec<u64>>(json!([1, true])), whole);
+        assert_eq!(refused::<Vec<u64>>(json!("1")), "it must be an array, not a string");
+        type Both = Either<u64, Map<String, Value>>;
+        assert!(matches!(Both::decode(json!("7"), "it"), Ok(Either::First(7))));
+        assert!(matches!(Both::decode(json!({"a": 1}), "it"), Ok(Either::Second(map)) if map["a"] == 1));
+        assert_eq!(refused::<Both>(json!([])), "it must be an object, not an array");
+    }
+
+    #[test]
+    fn plain_data_loses_the_tags_of_models_however_deep() {
+        let tagged = json!({"$model": "x.Y", "$ref": 0, "a": [{"$model": "x.Z", "b": {"$ref": 1, "c": 2}}]});
+        assert_eq!(Value::decode(tagged.clone(), "it").unwrap(), json!({"a": [{"b": {"c": 2}}]}));
+        assert_eq!(json!(Map::decode(tagged, "it").unwrap()), json!({"a": [{"b": {"c": 2}}]}));
+    }
+
+    #[test]
+    fn an_id_or_a_model() {
+        assert_eq!(Ref::<Server>::decode(json!("s1"), "it").unwrap().id, "s1");
+        assert_eq!(Ref::<Server>::decode(json!(7), "it").unwrap().id, "7");
+        let plain = Ref::<Server>::decode(json!({"id": 7, "name": "web"}), "it").unwrap();
+        assert_eq!((plain.id.as_str(), plain.is_model, &plain.details["name"]), ("7", false, &json!("web")));
+        assert_eq!(plain.as_property(), "7");
+        let model = json!({"$model": "own.compute.Server compute.Server", "$ref": 3, "id": "s1"});
+        let model = Ref::<Server>::decode(model, "it").unwrap();
+        assert_eq!((&*model, model.is_model), ("s1", true));
+        assert_eq!(model.as_property(), json!({"$ref": 3}));
+        assert!(!model.details.contains_key("$model") && !model.details.contains_key("$ref"));
+        let named = json!({"$model": "own.storage.Container", "name": "box"});
+        assert_eq!(Ref::<Container>::decode(named, "it").unwrap().id, "box");
+    }
+
+    #[test]
+    fn a_model_of_another_cloud_will_do_but_not_of_another_class() {
+        let of = |class: &str| json!({"$model": class, "id": "x"});
+        assert_eq!(Ref::<Server>::decode(of("other.compute.Server compute.Server"), "it").unwrap().id, "x");
+        assert_eq!(
+            refused::<Ref<Server>>(of("own.compute.Image compute.Image")),
+            "it must be a Server or its id, not an own.compute.Image"
+        );
+        assert_eq!(
+            refused::<Ref<Server>>(of("base.Model")),
+            "it must be a Server or its id, not a base.Model"
+        );
+    }
+
+    #[test]
+    fn what_has_no_id() {
+        assert_eq!(refused::<Ref<Server>>(json!(null)), "it is required: a Server or its id");
+        assert_eq!(refused::<Ref<Server>>(json!("")), "it must be a Server or its id, not an empty string");
+        assert_eq!(refused::<Ref<Server>>(json!(true)), "it must be a Server or its id, not a boolean");
+        for odd in [json!({}), json!({"id": ""}), json!({"id": null}), json!({"id": {}})] {
+            assert_eq!(refused::<Ref<Server>>(odd), "it has no id");
+        }
+        assert_eq!(refused::<Ref<Container>>(json!({"id": "x"})), "it has no name");
+        assert_eq!(refused::<Ref<Container>>(json!([])), "it must be a Container or its name, not an array");
+    }
+
+    #[test]
+    fn options_as_declared() {
+        let own =
+            json!({"limit": "5", "changes-since": "2020", "server": {"id": 7}, "own": {"a": 1}, "bogus": 1});
+        let list = List::decode(own, "options").unwrap();
+        assert_eq!(
+            list.to_query(),
+            [
+                ("server", "7".to_owned()),
+                ("limit", "5".into()),
+                ("changes-since", "2020".into()),
+                ("own", r#"{"a":1}"#.into())
+            ]
+        );
+        assert_eq!(refused::<List>(json!({})), "it.limit is required: a whole number, 0 or more");
+        assert_eq!(refused::<List>(json!(false)), "it.limit is required: a whole number, 0 or more");
+        assert_eq!(
+            refused::<List>(json!({"limit": 1, "all": "x"})),
+            "it.all must be a boolean, not a string"
+        );
+        assert_eq!(refused::<List>(json!({"limit": 1, "server": {}})), "it.server has no id");
+        assert_eq!(refused::<List>(json!("x")), "it must be an object, not a string");
+    }
+
+    #[test]
+    fn and_as_documented() {
+        let fields: Vec<_> =
+            List::fields().into_iter().map(|f| (f.name, f.doc.trim(), f.ts, f.optional)).collect();
+        assert_eq!(
+            fields[0],
+            ("server", "Only of this server.", "string | number | providers.own.compute.Server".into(), true)
+        );
+        assert_eq!(fields[1], ("limit", "Most of them.", "number".into(), false));
+        assert_eq!(fields[2].0, "changes-since");
+        let ts = <List as Arg>::ts();
+        assert!(ts.contains("/** Most of them. */\n'limit': number;"), "{ts}");
+        assert!(ts.contains("'all'?: boolean;") && ts.contains("signal?: AbortSignal;"), "{ts}");
+    }
+}

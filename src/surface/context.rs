@@ -324,3 +324,141 @@ impl<C: Cloud> Prepared<C> {
 
 /// The default limit on silence: long, since some calls make a server work before it says anything.
 pub const IDLE: Duration = Duration::from_secs(300);
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use mockito::Server;
+    use serde_json::json;
+
+    use crate::http::Network;
+    use crate::surface::testing::{bare, client, try_client};
+
+    #[tokio::test]
+    async fn a_refusal_has_all_that_is_known() {
+        let mut server = Server::new_async().await;
+        let not_found = server.mock("GET", "/a").with_status(404).with_header("x-auth-token", "hush-hush");
+        let _not_found = not_found.with_header("x-own", "1").with_body("<html>").create_async().await;
+        let _odd = server.mock("GET", "/b").with_status(418).create_async().await;
+        let own = client(bare(), json!({"url": server.url()}));
+        let error = own.fail("_request", json!([{"path": "a"}])).await;
+        assert_eq!(error.message(), "bare Error (404): Item not found");
+        for (field, value) in [
+            ("provider", json!("bare")),
+            ("failCode", json!("Item not found")),
+            ("statusCode", json!(404)),
+            ("method", json!("GET")),
+            ("href", json!(format!("{}/a", server.url()))),
+            ("result", json!({"err": "<html>"})),
+        ] {
+            assert_eq!(error.field(field), Some(&value), "{field}");
+        }
+        let headers = error.field("headers").unwrap();
+        assert_eq!((&headers["x-own"], &headers["x-auth-token"]), (&json!("1"), &json!("[redacted]")));
+        assert_eq!(error.to_json()["body"], "<html>");
+        let error = own.fail("_request", json!([{"path": "b"}])).await;
+        assert_eq!(error.message(), "bare Error (418): I'm a teapot");
+        assert_eq!(error.field("result"), None);
+    }
+
+    #[tokio::test]
+    async fn an_app_may_have_its_own_words_for_a_status() {
+        let mut server = Server::new_async().await;
+        let _mock = server.mock("GET", "/a").with_status(404).create_async().await;
+        let mut own = client(bare(), json!({"url": server.url()}));
+        own.changed.insert("failCodes".into(), json!({"404": "Gone fishing"}));
+        let error = own.fail("_request", json!([{"path": "a"}])).await;
+        assert_eq!(error.message(), "bare Error (404): Gone fishing");
+    }
+
+    #[tokio::test]
+    async fn a_filter_may_change_everything() {
+        let mut server = Server::new_async().await;
+        let mock = server
+            .mock("PUT", "/other?q=2")
+            .match_header("x-own", "1")
+            .match_header("x-old", mockito::Matcher::Missing);
+        let mock = mock.match_body(r#"{"b":2}"#).create_async().await;
+        let mut own = client(bare(), json!({"url": server.url()}));
+        own.hooks.before = true;
+        let answer = json!({"method": "PUT", "uri": format!("{}/other", server.url()), "headers": {"x-own": "1"},
+            "qs": {"q": 2}, "json": {"b": 2}});
+        own.answer("before", answer);
+        let options = json!({"method": "POST", "path": "a", "qs": {"p": "1"}, "json": {"a": 1}, "headers": {"x-old": "1"}});
+        own.call("_request", json!([options])).await.unwrap();
+        mock.assert_async().await;
+        let question = own.asked().remove(0);
+        assert_eq!((&question["method"], &question["path"]), (&json!("POST"), &json!("a")));
+        assert_eq!(question["uri"], format!("{}/a", server.url()));
+        assert_eq!((&question["qs"], &question["json"]), (&json!({"p": "1"}), &json!({"a": 1})));
+    }
+
+    #[tokio::test]
+    async fn a_filter_that_smuggles_headers_is_refused() {
+        let mut own = client(bare(), json!({"url": "http://127.0.0.1:1"}));
+        own.hooks.before = true;
+        own.answer("before", json!({"headers": {"x-own": "1\r\nx-evil: 1"}}));
+        let error = own.fail("_request", json!([{"path": "a"}])).await;
+        let words = "test _request: header x-own has a value with characters that HTTP does not allow";
+        assert_eq!(error.message(), words);
+    }
+
+    #[tokio::test]
+    async fn an_app_s_own_get_url_decides() {
+        let mut server = Server::new_async().await;
+        let mock = server.mock("GET", "/own/place?x=1").create_async().await;
+        let mut own = client(bare(), json!({"url": "http://127.0.0.1:1"}));
+        own.hooks.url = true;
+        own.answer("url", json!(format!("{}/own/place", server.url())));
+        own.call("_request", json!([{"container": "b x", "path": "f", "qs": {"x": 1}}])).await.unwrap();
+        mock.assert_async().await;
+        assert_eq!(own.asked(), [json!({"container": "b x", "path": "f"})]);
+        own.answer("url", json!(5));
+        let error = own.fail("_request", json!([{"path": "a"}])).await;
+        assert_eq!(error.message(), "test _request: _getUrl must return a string");
+    }
+
+    #[tokio::test]
+    async fn nothing_secret_is_logged() {
+        let mut server = Server::new_async().await;
+        let _mock = server.mock("POST", "/a").with_header("x-subject-token", "hush-1").create_async().await;
+        let own = client(bare(), json!({"url": server.url()}));
+        let options = json!({"method": "POST", "path": "a", "headers": {"authorization": "hush-2", "x-own": "seen"},
+            "json": {"adminPass": "hush-3", "name": "seen too"}});
+        own.call("_request", json!([options])).await.unwrap();
+        let log = own.log();
+        assert!(log.contains("\"seen\"") && log.contains("seen too") && !log.contains("hush-"), "{log}");
+        assert!(log.contains(&format!("POST: {}/a", server.url())), "{log}");
+    }
+
+    #[tokio::test]
+    async fn options_that_all_clients_share() {
+        let refused = |extra: serde_json::Value| {
+            let mut config = json!({"url": "http://h"});
+            config.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+            match try_client(bare(), config) {
+                Ok(_) => panic!("{extra} should not do"),
+                Err(error) => error.message().to_owned(),
+            }
+        };
+        assert_eq!(refused(json!({"proxy": "::"})), "options.proxy is not a URL");
+        assert_eq!(
+            refused(json!({"timeout": "x"})),
+            "options.timeout must be a whole number, 0 or more, not a string"
+        );
+        // 2.2.0 takes anything but a boolean for `true`.
+        assert!(try_client(bare(), json!({"url": "http://h", "strictSSL": "no", "ca": ["a", "b"]})).is_ok());
+    }
+
+    #[tokio::test]
+    async fn the_process_s_proxy_is_read_at_each_call() {
+        let proxy = crate::http::testing::Script::start([crate::http::testing::OK]).await;
+        let mut own = client(bare(), json!({"url": "http://no.such.host.invalid"}));
+        own.network = Arc::new(Network { http_proxy: Some(proxy.url("")), ..Network::default() });
+        own.call("_request", json!([{"path": "a"}])).await.unwrap();
+        assert_eq!(proxy.seen().len(), 1);
+        own.network = Arc::default();
+        assert_eq!(own.fail("_request", json!([{"path": "a"}])).await.code(), Some("ENOTFOUND"));
+    }
+}

@@ -447,3 +447,84 @@ impl ModelDecl {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Server;
+
+    impl Model for Server {
+        fn declare() -> ModelDecl {
+            ModelDecl::new("own.compute", "Server", "A machine.")
+                .extends("compute.Server")
+                .property("id", "string", "", &[])
+                .property("imageId", "string", "", &["imageId", "image.id"])
+                .property_or("metadata", "{}", "", json!({}))
+                .computed("upper", "string", "", |details| {
+                    Some(details.get("id")?.as_str()?.to_uppercase().into())
+                })
+                .property("created", "Date", "", &[])
+                .raw(&["original"])
+                .method("stop(when, how)", "", "stopServer", &[ModelArg::This, ModelArg::Param("how")])
+        }
+    }
+
+    fn shaped(details: Value) -> Value {
+        serde_json::to_value(model_of::<Server>().shape(details.as_object().unwrap())).unwrap()
+    }
+
+    #[test]
+    fn a_property_comes_from_the_first_source_that_has_it() {
+        let bare = |image: Value| json!({"imageId": image, "metadata": {}});
+        assert_eq!(shaped(json!({"image": {"id": "i"}})), bare(json!("i")));
+        assert_eq!(shaped(json!({"imageId": "own", "image": {"id": "i"}})), bare(json!("own")));
+        assert_eq!(shaped(json!({"imageId": null, "image": {"id": "i"}})), bare(json!("i")));
+        assert_eq!(shaped(json!({"image.id": "flat"})), bare(json!("flat")));
+        // `null` is what the provider says, if no other source says more.
+        assert_eq!(shaped(json!({"imageId": null})), bare(json!(null)));
+        assert_eq!(shaped(json!({"imageId": null, "image": null})), bare(json!(null)));
+        // An image that is no object (a server of volumes: "") has no id.
+        assert_eq!(shaped(json!({"image": ""})), json!({"metadata": {}}));
+    }
+
+    #[test]
+    fn absent_is_absent_null_is_null_and_falsy_is_itself() {
+        assert_eq!(shaped(json!({})), json!({"metadata": {}}));
+        assert_eq!(shaped(json!({"id": null, "metadata": null})), json!({"id": null, "metadata": {}}));
+        assert_eq!(
+            shaped(json!({"id": "", "metadata": false})),
+            json!({"id": "", "metadata": false, "upper": ""})
+        );
+        assert_eq!(shaped(json!({"id": 0})), json!({"id": 0, "metadata": {}}));
+    }
+
+    #[test]
+    fn classes_that_may_stand_for_another() {
+        let server = model_of::<Server>();
+        assert!(server.accepts("own.compute.Server compute.Server base.Model"));
+        assert!(server.accepts("other.compute.Server compute.Server"));
+        assert!(!server.accepts("own.compute.Image compute.Image base.Model"));
+        assert!(!server.accepts(""));
+        let core = ModelDecl::new("own.x", "Thing", "");
+        assert!(!core.accepts("base.Model") && core.accepts("own.x.Thing base.Model"));
+    }
+
+    #[test]
+    fn what_javascript_builds_the_class_from() {
+        let described = model_of::<Server>().describe();
+        assert_eq!(described["id"], "own.compute.Server");
+        assert_eq!(described["json"], json!(["id", "imageId", "metadata", "upper", "created"]));
+        assert_eq!((&described["raw"], &described["dates"]), (&json!(["original"]), &json!(["created"])));
+        let method = json!({"name": "stop", "params": ["when", "how"], "calls": "stopServer",
+            "args": [{"this": true}, {"param": "how"}], "then": null, "getter": false});
+        assert_eq!(described["methods"], json!([method]));
+    }
+
+    #[test]
+    fn signatures() {
+        assert_eq!(parse_signature("getX(a, b)"), ("getX", vec!["a", "b"]));
+        assert_eq!(parse_signature("getX()"), ("getX", vec![]));
+        assert_eq!(parse_signature("getX"), ("getX", vec![]));
+    }
+}

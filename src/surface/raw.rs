@@ -127,3 +127,82 @@ fn place(container: Option<&Value>, path: Option<&Value>) -> Result<Path> {
         (None, None) => Path::Root,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use mockito::{Matcher, Server};
+    use serde_json::json;
+
+    use crate::surface::testing::{bare, client, model};
+
+    #[tokio::test]
+    async fn a_path_a_query_and_headers() {
+        let mut server = Server::new_async().await;
+        let mock = server.mock("GET", "/v1/a%20b?x=1&y=a%26b&z=true").match_header("x-own", "1");
+        let mock =
+            mock.match_header("user-agent", "nodejs-pkgcloud").with_body(r#"{"a":1}"#).create_async().await;
+        let own = client(bare(), json!({"url": format!("{}/v1", server.url())}));
+        let options = json!({"path": "/a%20b", "qs": {"x": 1, "y": "a&b", "none": null, "z": true},
+            "headers": {"x-own": 1}});
+        let values = own.call("_request", json!([options])).await.unwrap();
+        assert_eq!((&values[0], &values[1]["statusCode"]), (&json!({"a": 1}), &json!(200)));
+        mock.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn bodies() {
+        let mut server = Server::new_async().await;
+        let own = client(bare(), json!({"url": server.url()}));
+        for (options, kind, body) in [
+            (json!({"body": "text"}), Matcher::Missing, "text"),
+            (json!({"body": {"b": 1, "a": 2}}), "application/json".into(), r#"{"b":1,"a":2}"#),
+            (json!({"json": [1]}), "application/json".into(), "[1]"),
+            (json!({"json": true}), Matcher::Missing, ""),
+        ] {
+            let mock = server.mock("POST", "/x").match_header("content-type", kind).match_body(body);
+            let mock = mock.with_body("plain").create_async().await;
+            let mut options = options;
+            options["method"] = json!("post");
+            options["path"] = json!("x");
+            let values = own.call("_request", json!([options])).await.unwrap();
+            assert_eq!(values[0], json!("plain"));
+            mock.assert_async().await;
+            mock.remove_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_stream_to_and_fro() {
+        let mut server = Server::new_async().await;
+        let put = server.mock("PUT", "/box/d/a%20b").match_body("hello").create_async().await;
+        let get = server.mock("GET", "/box/d/a%20b").with_body("bytes").create_async().await;
+        let own = client(bare(), json!({"url": server.url()}));
+        let mut options = json!({"method": "PUT", "container": model("x.Container", json!({"name": "box"})),
+            "path": ["d", "a b"]});
+        own.upload("_request", json!([options]), b"hello").await.unwrap();
+        options["method"] = json!("GET");
+        let (values, bytes) = own.download("_request", json!([options])).await.unwrap();
+        assert_eq!((bytes.as_slice(), &values[1]["statusCode"]), (&b"bytes"[..], &json!(200)));
+        put.assert_async().await;
+        get.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn what_can_t_be_asked() {
+        let own = client(bare(), json!({"url": "http://127.0.0.1:1"}));
+        for (options, words) in [
+            (json!({"method": "GET IT"}), "options.method \"GET IT\" is not an HTTP method"),
+            (json!({"path": true}), "options.path must be a string"),
+            (json!({"container": {"id": 1}}), "options.container must be a name"),
+            (json!({"container": "b", "path": "../x"}), "a name with the part \"..\" has no URL"),
+            (
+                json!({"headers": {"a": "1\r\nb: 2"}}),
+                "header a has a value with characters that HTTP does not allow",
+            ),
+            (json!({"uri": "file:///etc/passwd"}), "file:///etc/passwd is not an http or https URL"),
+        ] {
+            let error = own.fail("_request", json!([options])).await;
+            assert_eq!(error.message(), format!("test _request: {words}"));
+        }
+    }
+}

@@ -321,3 +321,72 @@ impl<A: IntoOut, B: IntoOut, C: IntoOut> IntoReply for (A, B, C) {
         vec![A::describe(), B::describe(), C::describe()]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, Method, StatusCode};
+    use serde_json::json;
+
+    use super::*;
+
+    struct Plain;
+    struct Whole;
+
+    impl Model for Plain {
+        fn declare() -> ModelDecl {
+            ModelDecl::new("own.x", "Plain", "").property("id", "string", "", &[])
+        }
+    }
+
+    impl Model for Whole {
+        fn declare() -> ModelDecl {
+            ModelDecl::new("own.x", "Whole", "").property("id", "string", "", &[]).raw(&["original"])
+        }
+    }
+
+    fn item<M>() -> Item<M> {
+        Item::new(json!({"id": "1", "more": 2}).as_object().cloned().unwrap_or_default())
+    }
+
+    #[test]
+    fn values_cross_as_one_text() {
+        assert_eq!(().into_reply().to_text(false), "[null]");
+        assert_eq!((true, None::<String>, "x".to_owned()).into_reply().to_text(false), r#"[true,null,"x"]"#);
+        assert_eq!(item::<Plain>().into_reply().to_text(false), r#"[{"id":"1"}]"#);
+        assert_eq!(vec![item::<Plain>()].into_reply().to_text(false), r#"[[{"id":"1"}]]"#);
+    }
+
+    #[test]
+    fn a_class_that_keeps_the_answer_gets_it_beside() {
+        assert_eq!(item::<Whole>().into_reply().to_text(false), r#"[[{"id":"1"},{"id":"1","more":2}]]"#);
+        // And one whose mapping the app has replaced gets nothing else.
+        assert_eq!(item::<Whole>().into_reply().to_text(true), r#"[{"id":"1","more":2}]"#);
+        assert_eq!(vec![item::<Plain>()].into_reply().to_text(true), r#"[[{"id":"1","more":2}]]"#);
+    }
+
+    #[test]
+    fn a_response_has_status_headers_and_text() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-own", http::HeaderValue::from_static("1"));
+        let response = Arc::new(Response {
+            method: Method::GET,
+            url: "http://h/".into(),
+            status: StatusCode::CREATED,
+            headers,
+            body: "{\"a\":1}".into(),
+        });
+        let text = (json!(1), response).into_reply().to_text(false);
+        let values: Value = serde_json::from_str(&text).unwrap_or_default();
+        assert_eq!(values, json!([1, {"statusCode": 201, "headers": {"x-own": "1"}, "text": "{\"a\":1}"}]));
+    }
+
+    #[test]
+    fn how_results_are_documented() {
+        let described: Vec<_> =
+            <(Vec<Item<Plain>>, Option<Value>)>::describe().into_iter().map(|r| (r.ts, r.list)).collect();
+        assert_eq!(
+            described,
+            [("Array<providers.own.x.Plain>".into(), true), ("any | undefined".into(), false)]
+        );
+    }
+}

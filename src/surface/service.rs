@@ -397,3 +397,93 @@ impl Method {
         out
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::surface::testing::{Bare, bare, client};
+
+    async fn twice(_ctx: Context<Bare>, text: String, times: Option<u64>) -> Result<String> {
+        Ok(text.repeat(times.unwrap_or(2) as usize))
+    }
+
+    fn at_once(_ctx: Context<Bare>, text: String) -> Result<String> {
+        Ok(text)
+    }
+
+    fn service() -> Service {
+        bare()
+            .method("twice(text, times)", "Says it twice.", twice)
+            .method_sync("now(text)", "Says it now.", at_once)
+            .constant("LIMIT", json!(5))
+            .watch(&["_url"])
+    }
+
+    #[tokio::test]
+    async fn arguments_are_taken_in_order_and_named_in_errors() {
+        let own = client(service(), json!({"url": "http://h"}));
+        assert_eq!(own.call("twice", json!(["ab"])).await.unwrap(), json!(["abab"]));
+        assert_eq!(own.call("twice", json!(["ab", 3])).await.unwrap(), json!(["ababab"]));
+        assert_eq!(own.call("twice", json!(["ab", null, "more"])).await.unwrap(), json!(["abab"]));
+        let error = own.fail("twice", json!([])).await;
+        assert_eq!(error.message(), "test twice: text is required: a string");
+        let error = own.fail("twice", json!(["a", "x"])).await;
+        assert_eq!(error.message(), "test twice: times must be a whole number, 0 or more, not a string");
+        let error = own.fail("now", json!([[]])).await;
+        assert_eq!(error.message(), "test now: text must be a string, not an array");
+    }
+
+    #[test]
+    fn a_client_of_another_service_is_refused() {
+        let method = &service().methods[1];
+        let call = || Call::unwatched("own twice");
+        let stranger: State = Arc::new(());
+        let error =
+            futures::executor::block_on(method.run(&stranger, call(), Parts::default())).err().unwrap();
+        assert_eq!(error.message(), "this method belongs to another client");
+        let error = method.run_sync(&stranger, call(), Parts::default()).err().unwrap();
+        assert_eq!(error.message(), "own twice can't answer at once");
+    }
+
+    #[test]
+    fn what_javascript_builds_the_client_from() {
+        let described = service().describe();
+        let method = json!({"name": "twice", "params": ["text", "times"], "sync": false, "source": false, "sink": false,
+            "prototype": false, "returns": [{}]});
+        assert_eq!(described["methods"][1], method);
+        assert_eq!(
+            (&described["methods"][2]["sync"], &described["methods"][2]["prototype"]),
+            (&json!(true), &json!(true))
+        );
+        assert_eq!(described["methods"][0]["source"], json!(true));
+        assert_eq!(
+            (&described["constants"], &described["watched"]),
+            (&json!({"LIMIT": 5}), &json!(["_url"]))
+        );
+    }
+
+    #[test]
+    fn and_what_the_docs_are_made_from() {
+        let document = service().document();
+        assert_eq!(
+            document["methods"][1]["params"],
+            json!([{"name": "text", "ts": "string", "optional": false}, {"name": "times", "ts": "number", "optional": true}])
+        );
+        let options: Vec<&str> = document["options"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|option| option["name"].as_str())
+            .collect();
+        assert!(options.starts_with(&["url", "strictSSL", "ca", "proxy", "timeout"]), "{options:?}");
+    }
+
+    #[test]
+    fn arguments_that_are_no_list_are_refused() {
+        assert_eq!(decode_args("[1]").unwrap().collect::<Vec<_>>(), [json!(1)]);
+        let error = decode_args("{").err().unwrap();
+        assert!(error.message().starts_with("the arguments can't be read: "), "{error}");
+    }
+}

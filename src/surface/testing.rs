@@ -8,9 +8,10 @@ use futures::future::BoxFuture;
 use serde_json::{Map, Value, json};
 
 use super::call::{Hooks, Host, Inner};
-use super::{Call, Connected, Parts, Service};
+use super::{Call, Cloud, Common, Connected, Context, Parts, Service};
 use crate::error::{Error, Result};
-use crate::http::{Network, Roots};
+use crate::http::{Network, Request, Roots};
+use crate::options;
 use crate::transfer::{Pipe, Popped, Sink, Source};
 
 pub struct Client {
@@ -186,4 +187,48 @@ fn untabled(value: Value) -> Value {
 pub fn model(class: &str, mut properties: Value) -> Value {
     properties["$model"] = json!(class);
     properties
+}
+
+/// A cloud of nothing but a URL, without any proof of who asks.
+pub struct Bare {
+    url: String,
+    common: Common,
+}
+
+options! {
+    /// Where the cloud is.
+    pub struct BareOptions {
+        /// Its URL.
+        url: String,
+    }
+}
+
+impl Cloud for Bare {
+    fn provider(&self) -> &'static str {
+        "bare"
+    }
+
+    fn common(&self) -> &Common {
+        &self.common
+    }
+
+    fn fail_codes(&self) -> &'static [(u16, &'static str)] {
+        &[(404, "Item not found")]
+    }
+
+    fn properties(&self) -> Map<String, Value> {
+        Map::new()
+    }
+
+    async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
+        request.path.below(&ctx.url)
+    }
+}
+
+/// A service of the bare cloud, with nothing but `_request`.
+pub fn bare() -> Service {
+    let connect = |options: BareOptions, config: &Map<String, Value>| {
+        Ok(Bare { url: options.url, common: Common::from_config(config)? })
+    };
+    Service::new("bare", "", connect).method("_request(options)", "", super::raw_request::<Bare>)
 }

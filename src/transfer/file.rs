@@ -89,3 +89,83 @@ fn short(name: &str) -> &str {
     }
     &name[..end]
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::super::testing::Scratch;
+    use super::*;
+
+    async fn written(target: &str, text: &str) -> Draft {
+        let mut draft = Draft::create(Path::new(target)).await.unwrap();
+        draft.write(text.as_bytes()).await.unwrap();
+        draft
+    }
+
+    fn read(path: &str) -> String {
+        std::fs::read_to_string(path).unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_file_appears_whole() {
+        let scratch = Scratch::new("whole");
+        let path = scratch.path("a");
+        let draft = written(&path, "new").await;
+        let names = scratch.names();
+        assert!(names.len() == 1 && names[0].starts_with(".a.") && names[0].ends_with(SUFFIX), "{names:?}");
+        draft.finish(true).await.unwrap();
+        assert_eq!((scratch.names(), read(&path)), (vec!["a".to_owned()], "new".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn or_not_at_all() {
+        let scratch = Scratch::new("not-at-all");
+        let path = scratch.path("a");
+        std::fs::write(&path, "old").unwrap();
+        drop(written(&path, "half").await);
+        assert_eq!((scratch.names(), read(&path)), (vec!["a".to_owned()], "old".to_owned()));
+        let (one, other) = (written(&path, "one").await, written(&path, "other").await);
+        one.finish(false).await.unwrap();
+        assert_eq!(read(&path), "one");
+        other.finish(false).await.unwrap();
+        assert_eq!((scratch.names(), read(&path)), (vec!["a".to_owned()], "other".to_owned()));
+    }
+
+    #[tokio::test]
+    async fn a_private_file_stays_private_and_a_link_a_link() {
+        let scratch = Scratch::new("private");
+        let (path, link) = (scratch.path("a"), scratch.path("link"));
+        std::fs::write(&path, "old").unwrap();
+        std::fs::set_permissions(&path, PermissionsExt::from_mode(0o600)).unwrap();
+        symlink(&path, &link).unwrap();
+        written(&link, "new").await.finish(false).await.unwrap();
+        assert_eq!(read(&path), "new");
+        assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    }
+
+    #[tokio::test]
+    async fn a_device_is_written_to_as_it_is() {
+        written("/dev/null", "gone").await.finish(false).await.unwrap();
+        assert!(!std::fs::metadata("/dev/null").unwrap().is_file());
+    }
+
+    #[tokio::test]
+    async fn what_can_t_be_written_is_named() {
+        let scratch = Scratch::new("unwritable");
+        for (path, code) in [(scratch.path("no/dir"), "ENOENT"), (scratch.path(""), "EISDIR")] {
+            let error = Draft::create(Path::new(&path)).await.err().unwrap();
+            assert_eq!((error.code(), error.field("path")), (Some(code), Some(&path.as_str().into())));
+        }
+        assert_eq!(scratch.names(), [""; 0]);
+    }
+
+    #[tokio::test]
+    async fn a_long_name_leaves_room_for_the_draft_s() {
+        let scratch = Scratch::new("long");
+        let name = "é".repeat(127);
+        written(&scratch.path(&name), "x").await.finish(false).await.unwrap();
+        assert_eq!(scratch.names(), [name]);
+    }
+}

@@ -5,6 +5,8 @@ mod pipe;
 mod sink;
 mod slabs;
 mod source;
+#[cfg(test)]
+pub mod testing;
 
 pub use file::Draft;
 pub use pipe::{Pipe, Popped, Signal};

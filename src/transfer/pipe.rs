@@ -223,4 +223,24 @@ mod tests {
         pipe.close(Err(Error::aborted()));
         assert!(sender.await.unwrap().is_err());
     }
+
+    #[tokio::test]
+    async fn what_is_pushed_after_the_end_is_not_kept() {
+        let (pipe, _signals) = pipe();
+        pipe.close(Err(Error::aborted()));
+        assert!(pipe.push([Bytes::from(vec![0; LIMIT])]));
+        assert_eq!(pipe.state().size, 0);
+        assert!(matches!(pipe.pop(), Popped::Failed(error) if error.code() == Some("ABORT_ERR")));
+    }
+
+    #[tokio::test]
+    async fn what_was_sent_before_a_good_end_is_read_to_it() {
+        let (pipe, signals) = pipe();
+        pipe.send(Bytes::from_static(b"a")).await.unwrap();
+        pipe.close(Ok(()));
+        pipe.close(Err(Error::aborted()));
+        assert!(matches!(pipe.pop(), Popped::Bytes(bytes) if bytes == "a"));
+        assert!(matches!(pipe.pop(), Popped::End));
+        assert!(signals.try_recv().is_err());
+    }
 }

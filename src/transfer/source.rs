@@ -185,3 +185,129 @@ fn read(file: tokio::fs::File, size: u64) -> BoxStream<'static, Result<Bytes>> {
     })
     .boxed()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::Scratch;
+    use super::*;
+
+    fn app(chunks: &[&'static [u8]]) -> (Arc<Pipe>, Source) {
+        let pipe = Arc::new(Pipe::new(|_| {}));
+        pipe.push(chunks.iter().map(|chunk| Bytes::from_static(chunk)));
+        (Arc::clone(&pipe), Source::app(pipe))
+    }
+
+    async fn all(source: &Source) -> Result<Vec<u8>> {
+        let mut stream = source.open().await?;
+        let mut out = Vec::new();
+        while let Some(chunk) = stream.next().await {
+            out.extend_from_slice(&chunk?);
+        }
+        Ok(out)
+    }
+
+    #[tokio::test]
+    async fn what_was_sent_can_be_sent_again() {
+        let (pipe, source) = app(&[b"hel", b"lo"]);
+        pipe.close(Ok(()));
+        assert_eq!(all(&source).await.unwrap(), b"hello");
+        assert!(source.rewind());
+        assert_eq!(all(&source).await.unwrap(), b"hello");
+        assert_eq!(source.size(), None);
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_was_stopped_takes_nothing_from_the_next() {
+        let (pipe, source) = app(&[b"a", b"b"]);
+        let mut first = source.open().await.unwrap();
+        assert_eq!(first.next().await.unwrap().unwrap(), "a");
+        assert!(source.rewind());
+        assert!(first.next().await.unwrap().is_err());
+        pipe.push([Bytes::from_static(b"c")]);
+        pipe.close(Ok(()));
+        assert_eq!(all(&source).await.unwrap(), b"abc");
+    }
+
+    #[tokio::test]
+    async fn a_reader_that_is_stopped_while_it_waits_leaves_its_chunk() {
+        let (pipe, source) = app(&[b"a"]);
+        let mut first = source.open().await.unwrap();
+        assert_eq!(first.next().await.unwrap().unwrap(), "a");
+        let waiting = tokio::spawn(async move { first.next().await });
+        tokio::task::yield_now().await;
+        assert!(source.rewind());
+        let mut second = source.open().await.unwrap();
+        assert_eq!(second.next().await.unwrap().unwrap(), "a");
+        // The first reader is woken by this chunk, and has to hand it on.
+        pipe.push([Bytes::from(vec![b'x'; KEPT])]);
+        pipe.close(Ok(()));
+        assert_eq!(second.next().await.unwrap().unwrap().len(), KEPT);
+        assert!(second.next().await.is_none());
+        assert!(waiting.await.unwrap().unwrap().is_err());
+    }
+
+    #[tokio::test]
+    async fn more_than_is_kept_can_be_sent_only_once() {
+        let (pipe, source) = app(&[b"a"]);
+        pipe.push([Bytes::from(vec![b'x'; KEPT])]);
+        pipe.close(Ok(()));
+        assert_eq!(all(&source).await.unwrap().len(), KEPT + 1);
+        assert!(!source.rewind());
+        let error = all(&source).await.unwrap_err();
+        assert_eq!(error.message(), "the stream has been sent already and can't be sent again");
+    }
+
+    #[tokio::test]
+    async fn an_app_that_gives_up_ends_the_stream_with_its_error() {
+        let (pipe, source) = app(&[b"a"]);
+        pipe.close(Err(Error::aborted()));
+        assert_eq!(all(&source).await.unwrap_err().code(), Some("ABORT_ERR"));
+    }
+
+    #[tokio::test]
+    async fn a_file_can_be_read_as_often_as_one_likes() {
+        let scratch = Scratch::new("source");
+        std::fs::write(scratch.path("a"), vec![7; PIECE + 1]).unwrap();
+        let source = Source::file(&scratch.path("a")).await.unwrap();
+        assert_eq!(source.size(), Some(PIECE as u64 + 1));
+        for _ in 0..2 {
+            assert_eq!(all(&source).await.unwrap(), vec![7; PIECE + 1]);
+            assert!(source.rewind());
+        }
+        std::fs::write(scratch.path("empty"), "").unwrap();
+        let empty = Source::file(&scratch.path("empty")).await.unwrap();
+        assert_eq!((empty.size(), all(&empty).await.unwrap()), (Some(0), vec![]));
+    }
+
+    #[tokio::test]
+    async fn a_file_that_shrinks_is_an_error_and_one_that_grows_is_what_it_was() {
+        let scratch = Scratch::new("shrinks");
+        let path = scratch.path("a");
+        std::fs::write(&path, "hello").unwrap();
+        let source = Source::file(&path).await.unwrap();
+        std::fs::write(&path, "hello world").unwrap();
+        assert_eq!(all(&source).await.unwrap(), b"hello");
+        std::fs::write(&path, "hel").unwrap();
+        let error = all(&source).await.unwrap_err();
+        assert_eq!(
+            (error.message(), error.code()),
+            ("the local file changed while it was read", Some("ECHANGED"))
+        );
+    }
+
+    #[tokio::test]
+    async fn what_can_t_be_read_is_named() {
+        let scratch = Scratch::new("unreadable");
+        let gone = scratch.path("gone");
+        for (path, code) in
+            [(gone.as_str(), "ENOENT"), (scratch.path("").as_str(), "EISDIR"), ("/dev/null", "EINVAL")]
+        {
+            let error = Source::file(path).await.err().unwrap();
+            assert_eq!((error.code(), error.field("path")), (Some(code), Some(&path.into())));
+            assert!(
+                error.message().starts_with(&format!("can't read local file {path}: {code}: ")),
+                "{error}"
+            );
+        }
+    }
+}

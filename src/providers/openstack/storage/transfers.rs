@@ -137,35 +137,10 @@ mod tests {
     use serde_json::json;
 
     use crate::providers::openstack::testing::cloud;
+    use crate::transfer::testing::Scratch;
     use mockito::Matcher;
 
     use bytes::Bytes;
-
-    /// A file that is gone when the test ends.
-    struct Scratch(std::path::PathBuf);
-
-    impl Scratch {
-        fn new(name: &str) -> Self {
-            let dir = std::env::temp_dir().join(format!("pkgcloud-{}-{name}", std::process::id()));
-            std::fs::create_dir_all(&dir).unwrap();
-            Self(dir)
-        }
-
-        fn path(&self, name: &str) -> String {
-            self.0.join(name).to_string_lossy().into_owned()
-        }
-
-        fn names(&self) -> Vec<String> {
-            let names = std::fs::read_dir(&self.0).unwrap();
-            names.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
-        }
-    }
-
-    impl Drop for Scratch {
-        fn drop(&mut self) {
-            std::fs::remove_dir_all(&self.0).unwrap();
-        }
-    }
 
     #[tokio::test]
     async fn uploads_and_calls_back_with_the_file() {
