@@ -1,4 +1,4 @@
-//! One client for many clouds. The layers, from the app down: [`node`] is the bridge, [`providers`] are the
+//! One client for many clouds. The layers, from the app down: `node` is the bridge, [`providers`] are the
 //! clouds, [`surface`], [`auth`], [`model`] and [`transfer`] are shared by them, [`http`] is the transport.
 
 pub mod auth;

@@ -228,7 +228,8 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_wrong_with_a_certificate_has_node_s_codes() {
-        let cases: [(fn(&mut CertificateParams), &str); 3] = [
+        type Change = fn(&mut CertificateParams);
+        let cases: [(Change, &str); 3] = [
             (|params| params.not_after = date_time_ymd(2001, 1, 1), "CERT_HAS_EXPIRED"),
             (|params| params.not_before = date_time_ymd(3000, 1, 1), "CERT_NOT_YET_VALID"),
             (

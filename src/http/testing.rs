@@ -49,11 +49,12 @@ impl Script {
                 let (stream, _) = listener.accept().await.unwrap();
                 match &tls {
                     None => silent.extend(converse(stream, &answer, &kept).await),
-                    Some(tls) => match tls.accept(stream).await {
-                        Ok(stream) => drop(converse(stream, &answer, &kept).await),
-                        // The client has seen the certificate and left.
-                        Err(_) => {}
-                    },
+                    Some(tls) => {
+                        // A client that does not like the certificate has left.
+                        if let Ok(stream) = tls.accept(stream).await {
+                            drop(converse(stream, &answer, &kept).await);
+                        }
+                    }
                 }
             }
             drop(listener);

@@ -377,7 +377,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_connection_that_is_cut_is_econnreset_and_not_tried_again() {
-        let cut = format!("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf");
+        let cut = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf";
         for (answer, method) in
             [(HANG_UP, Method::GET), (HANG_UP, Method::POST), ("HTTP/1.1 200", Method::GET)]
         {

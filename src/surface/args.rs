@@ -411,7 +411,7 @@ mod tests {
     use super::*;
     use crate::surface::ModelDecl;
 
-    struct Server;
+    pub struct Server;
 
     impl Model for Server {
         fn declare() -> ModelDecl {
@@ -571,7 +571,7 @@ mod tests {
             List::fields().into_iter().map(|f| (f.name, f.doc.trim(), f.ts, f.optional)).collect();
         assert_eq!(
             fields[0],
-            ("server", "Only of this server.", "string | number | providers.own.compute.Server".into(), true)
+            ("server", "Only of this server.", "Ref<providers.own.compute.Server, 'id'>".into(), true)
         );
         assert_eq!(fields[1], ("limit", "Most of them.", "number".into(), false));
         assert_eq!(fields[2].0, "changes-since");

@@ -93,14 +93,18 @@ impl Pipe {
         }
     }
 
-    /// Either end: no more bytes will come, or none will be taken. The first end counts.
+    /// Either end: no more bytes will come, or none will be taken. The first end counts, but for an error while
+    /// there are bytes left.
     pub fn close(&self, end: Result<()>) {
         let mut state = self.state();
-        if end.is_err() {
+        if end.is_err() && (state.end.is_none() || !state.chunks.is_empty()) {
+            // What waits must not look whole to whoever takes the rest of it.
             state.chunks.clear();
             state.size = 0;
+            state.end = Some(end);
+        } else {
+            state.end.get_or_insert(end);
         }
-        state.end.get_or_insert(end);
         let awaited = std::mem::take(&mut state.awaited);
         drop(state);
         self.changed.notify_one();
@@ -238,9 +242,18 @@ mod tests {
         let (pipe, signals) = pipe();
         pipe.send(Bytes::from_static(b"a")).await.unwrap();
         pipe.close(Ok(()));
-        pipe.close(Err(Error::aborted()));
         assert!(matches!(pipe.pop(), Popped::Bytes(bytes) if bytes == "a"));
+        pipe.close(Err(Error::aborted()));
         assert!(matches!(pipe.pop(), Popped::End));
         assert!(signals.try_recv().is_err());
+    }
+
+    #[tokio::test]
+    async fn an_upload_that_is_given_up_at_its_end_does_not_look_whole() {
+        let (pipe, _signals) = pipe();
+        pipe.push([Bytes::from_static(b"all")]);
+        pipe.close(Ok(()));
+        pipe.close(Err(Error::aborted()));
+        assert_eq!(pipe.next().await.unwrap_err().code(), Some("ABORT_ERR"));
     }
 }

@@ -281,12 +281,8 @@ mod tests {
     }
 
     #[test]
-    fn apps_see_services_with_their_urls() {
-        let catalog = Catalog::from_v2(&json!([{"type": "compute", "name": "nova", "endpoints": [
-            {"region": "r", "publicURL": "http://p"},
-        ]}]));
-        let endpoint = json!({"region": "r", "publicURL": "http://p", "internalURL": "http://p", "adminURL": "http://p"});
-        let service = json!({"name": "nova", "type": "compute", "endpoints": [endpoint]});
-        assert_eq!(catalog.describe(), json!({"services": [service]}));
+    fn apps_see_the_catalog_as_it_came() {
+        let own = json!([{"type": "compute", "name": "nova", "endpoints": [{"region": "r", "publicURL": "http://p"}]}]);
+        assert_eq!(Catalog::from_v2(&own).describe(), json!({ "$catalog": own }));
     }
 }
