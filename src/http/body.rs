@@ -12,8 +12,10 @@ use super::transport::Activity;
 use crate::error::{Error, Result};
 use crate::transfer::Source;
 
+/// The bytes of a request's body, or where they come from.
 #[derive(Clone, Default)]
 pub enum Body {
+    /// No body at all.
     #[default]
     Empty,
     /// Bytes that are there as a whole, such as a JSON document.

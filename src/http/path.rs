@@ -47,10 +47,12 @@ pub enum Path {
 }
 
 impl Path {
+    /// The path of a container.
     pub fn container(name: impl Into<String>) -> Self {
         Self::Container(name.into())
     }
 
+    /// The path of an object.
     pub fn object(container: impl Into<String>, name: impl Into<String>) -> Self {
         Self::Object(container.into(), name.into())
     }

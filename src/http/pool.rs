@@ -13,8 +13,11 @@ use crate::error::{Error, Result};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Network {
+    /// `HTTP_PROXY`: the proxy for `http` URLs.
     pub http_proxy: Option<String>,
+    /// `HTTPS_PROXY`: the proxy for `https` URLs.
     pub https_proxy: Option<String>,
+    /// `NO_PROXY`: hosts that are asked directly.
     pub no_proxy: Option<String>,
     /// `NODE_TLS_REJECT_UNAUTHORIZED=0`
     pub insecure: bool,
@@ -23,17 +26,21 @@ pub struct Network {
 /// What decides which pool a request belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Settings {
+    /// The process's own settings.
     pub network: Network,
     /// The client's own proxy; `Some("")` is none at all.
     pub proxy: Option<String>,
+    /// Whether a server's certificate must be good.
     pub verify: bool,
     /// Certificate authorities in PEM that are trusted instead of the process's.
     pub ca: Option<String>,
+    /// Longest time to connect.
     pub connect_timeout: Option<Duration>,
 }
 
 /// The connections of all clients with the same settings.
 pub struct Pool {
+    /// What they have in common.
     pub settings: Settings,
     plain: OnceLock<reqwest::Client>,
     tls: OnceLock<reqwest::Client>,
@@ -49,10 +56,12 @@ static ROOTS: LazyLock<Mutex<Option<Arc<Vec<Certificate>>>>> = LazyLock::new(Mut
 /// A server closes kept connections after some seconds, Node's own after five: ours are let go before.
 const KEEP_ALIVE: Duration = Duration::from_secs(4);
 
+/// Whether the certificate authorities that Node trusts are known already.
 pub fn has_roots() -> bool {
     ROOTS.lock().is_ok_and(|roots| roots.is_some())
 }
 
+/// Takes over the certificate authorities that Node trusts, in PEM.
 pub fn set_roots(pem: &str) -> Result<()> {
     let roots = certificates(pem)?;
     if let Ok(mut slot) = ROOTS.lock() {
@@ -99,6 +108,7 @@ impl Pool {
         heard.get(origin).map(Instant::elapsed)
     }
 
+    /// The server has answered just now.
     pub fn hear(&self, origin: &str) {
         let mut heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
         match heard.get_mut(origin) {

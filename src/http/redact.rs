@@ -3,6 +3,7 @@
 use http::HeaderMap;
 use serde_json::{Map, Value};
 
+/// What stands in the place of a secret.
 pub const HIDDEN: &str = "[redacted]";
 
 const HEADERS: [&str; 14] = [
@@ -39,6 +40,7 @@ fn is_secret_field(name: &str) -> bool {
     FIELDS.contains(&name.as_str()) || ["password", "passwd", "secret"].iter().any(|word| name.contains(word))
 }
 
+/// Whether a header's value must not be seen.
 pub fn is_secret_header(name: &str) -> bool {
     HEADERS.contains(&name.to_ascii_lowercase().as_str())
 }

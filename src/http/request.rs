@@ -10,10 +10,15 @@ use crate::error::{Error, Result};
 /// What a method wants sent.
 #[derive(Clone, Default)]
 pub struct Request {
+    /// HTTP's method.
     pub method: Method,
+    /// Where it goes below the service's URL.
     pub path: Path,
+    /// Query parameters, not yet encoded, in order.
     pub query: Vec<(String, String)>,
+    /// Its headers.
     pub headers: HeaderMap,
+    /// Its body.
     pub body: Body,
     /// The JSON document that `body` is, kept for log events and `before` filters.
     pub json: Option<Value>,
@@ -22,17 +27,23 @@ pub struct Request {
 /// A request with everything it needs to leave.
 #[derive(Clone)]
 pub struct Outgoing {
+    /// HTTP's method.
     pub method: Method,
+    /// The whole URL with its query.
     pub url: String,
+    /// All headers but those of the connection and of the body's length.
     pub headers: HeaderMap,
+    /// Its body.
     pub body: Body,
 }
 
 impl Request {
+    /// A request without query, headers and body.
     pub fn new(method: Method, path: impl Into<Path>) -> Self {
         Self { method, path: path.into(), ..Self::default() }
     }
 
+    /// Adds query parameters.
     #[must_use]
     pub fn query<K: Into<String>, V: Into<String>>(
         mut self,
@@ -42,6 +53,7 @@ impl Request {
         self
     }
 
+    /// Makes a JSON document the body.
     pub fn set_json(&mut self, document: &impl Serialize) -> Result<()> {
         let unfit = |e: serde_json::Error| Error::invalid(format!("the request can't be encoded: {e}"));
         self.json = Some(serde_json::to_value(document).map_err(unfit)?);
@@ -52,6 +64,7 @@ impl Request {
         Ok(())
     }
 
+    /// Sets a header, in place of one that is there.
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<()> {
         let name = header_name(name)?;
         let value = header_value(name.as_str(), value)?;
@@ -103,6 +116,7 @@ impl Request {
     }
 }
 
+/// A header's name, if it is one.
 pub fn header_name(name: &str) -> Result<HeaderName> {
     let unfit = |_| Error::invalid(format!("header name {name:?} has characters that HTTP does not allow"));
     HeaderName::from_bytes(name.as_bytes()).map_err(unfit)

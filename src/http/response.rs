@@ -13,18 +13,27 @@ use crate::error::{Error, Result};
 /// An answer whose body has been read.
 #[derive(Clone)]
 pub struct Response {
+    /// Method of the request that it answers.
     pub method: Method,
+    /// Its URL, after redirects.
     pub url: String,
+    /// The status.
     pub status: StatusCode,
+    /// The headers.
     pub headers: HeaderMap,
+    /// The body, as it came.
     pub body: Bytes,
 }
 
 /// An answer whose body is still on its way.
 pub struct Opened {
+    /// Method of the request that it answers.
     pub method: Method,
+    /// Its URL, after redirects.
     pub url: String,
+    /// The status.
     pub status: StatusCode,
+    /// The headers.
     pub headers: HeaderMap,
     pub(super) inner: reqwest::Response,
     pub(super) activity: Arc<Activity>,
@@ -76,10 +85,12 @@ pub fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 impl Response {
+    /// A header's text, if it is there.
     pub fn header(&self, name: &str) -> Option<&str> {
         header(&self.headers, name)
     }
 
+    /// The body as text.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
@@ -164,6 +175,7 @@ impl Response {
     }
 }
 
+/// Status and headers as apps see them.
 pub fn describe_head(status: StatusCode, headers: &HeaderMap) -> Value {
     json!({
         "statusCode": status.as_u16(),

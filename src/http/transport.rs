@@ -21,6 +21,7 @@ use crate::error::{Error, Result};
 pub struct Limits {
     /// Longest time without a byte in either direction; none if zero.
     pub idle: Duration,
+    /// How often a request is sent again where that is safe.
     pub retries: usize,
 }
 
@@ -46,10 +47,12 @@ impl Activity {
         Arc::new(Self { start: Instant::now(), last: AtomicU64::new(0) })
     }
 
+    /// Something has moved.
     pub fn touch(&self) {
         self.last.store(self.start.elapsed().as_millis() as u64, Ordering::Relaxed);
     }
 
+    /// The app is awaited.
     pub fn pause(&self) {
         self.last.store(PAUSED, Ordering::Relaxed);
     }
