@@ -85,7 +85,8 @@ function identityOf(name) {
 /** The class that a model descends from; another service's is there once that service is loaded. */
 function parentOf(model) {
   const [provider, service] = model.extends.split('.');
-  return classes.get(model.extends) || (load(provider, service), classes.get(model.extends));
+  if (!classes.has(model.extends)) load(provider, service);
+  return classes.get(model.extends);
 }
 
 /** What a provider's service exports: Client, the model classes and constants, createClient. */
