@@ -4,7 +4,7 @@
 
 const { AsyncResource } = require('node:async_hooks');
 const { EventEmitter } = require('node:events');
-const { encodeArgs, revive } = require('./encode.js');
+const { bytesOf, encodeArgs, revive } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
 const { isReplaced, make, makeAll } = require('./model.js');
 const native = require('./native.js');
@@ -32,8 +32,19 @@ class Request extends EventEmitter {
   }
 
   pipe(target) {
-    this.once('complete', (response) => target.end(textOf(response)));
+    this.once('data', (text) => target.write(text));
+    this.once('end', () => target.end());
     return target;
+  }
+
+  /** Tells those who listen how the call has ended. */
+  settle(error, response) {
+    if (error) return this.emit('error', error);
+    if (response) this.emit('response', response);
+    const text = this.listenerCount('data') > 0 ? textOf(response) : '';
+    if (text) this.emit('data', text);
+    this.emit('end');
+    this.emit('complete', response);
   }
 
   write() {
@@ -59,7 +70,7 @@ function optionsOf(client, table, method, more) {
     any = true;
   };
   if (client._customUserAgent) set('userAgent', client.getUserAgent());
-  if (client._events) set('logged', true);
+  if (client._events || client._all) set('logged', true);
   if (Array.isArray(client.before) && client.before.length > 0) set('before', true);
   if (client._getUrl !== table.own._getUrl) set('url', true);
   if (client.config && typeof client.config.identity === 'function') set('identity', true);
@@ -78,8 +89,11 @@ function optionsOf(client, table, method, more) {
 /** What the app has changed on the client since Rust last saw it, and constants that are not as declared. */
 function changes(client, table) {
   let changed = null;
-  for (const [name, value] of table.constants) {
-    if (client[name] !== value) (changed ??= {})[name] = client[name] ?? null;
+  for (const [name, value, text] of table.constants) {
+    const now = client[name];
+    // An object may have been changed in place.
+    const same = now === value && (typeof now !== 'object' || JSON.stringify(now) === text);
+    if (!same) (changed ??= {})[name] = now ?? null;
   }
   for (const { path, keys } of table.watched) {
     let value = client;
@@ -146,24 +160,28 @@ function responseOf({ statusCode, headers, text }) {
   });
 }
 
-/** What a call of any kind hears from Rust, beside its outcome. */
-function hearing(client, table) {
+/** What a call of any kind hears from Rust, beside its outcome. `scope` is where it was called. */
+function hearing(client, table, scope) {
   return {
     log(level, message, object) {
-      client.emit(['log', level], message, object === null ? undefined : revive(object));
+      const about = object === null ? undefined : revive(object);
+      scope.runInAsyncScope(client.emit, client, `log::${level}`, message, about);
     },
     assign(properties) {
       for (const [path, value] of Object.entries(properties)) {
         const keys = path.split('.');
         const last = keys.pop();
         let target = client;
-        for (const key of keys) target = target[key] ??= {};
+        for (const key of keys) {
+          if (typeof target[key] !== 'object' || target[key] === null) target[key] = {};
+          target = target[key];
+        }
         target[last] = revive(value);
       }
       // What Rust has set is known to it.
       changes(client, { ...table, constants: [] });
     },
-    ask: (hook, question) => HOOKS[hook](client, question),
+    ask: (hook, question) => scope.runInAsyncScope(HOOKS[hook], null, client, question),
   };
 }
 
@@ -177,7 +195,8 @@ const HOOKS = {
     const uri = moved
       ? client._getUrl({ path: request.path, container: request.container })
       : request.uri;
-    return { ...question, method, headers, qs, json, body, uri };
+    const bytes = ArrayBuffer.isView(body) ? bytesOf(body) : body;
+    return { ...question, method, headers, qs, json, body: bytes, uri };
   },
   url: (client, question) => client._getUrl(question),
   identity: (client, question) => require('./identity.js').authorize(client, question),
@@ -192,31 +211,21 @@ function signalOf(args) {
 }
 
 /** Starts a call. `settle(error, values)` is called once, later. Returns how to stop it. */
-function run(client, table, index, args, settle) {
+function run(client, table, index, args, scope, settle) {
   const method = table.methods[index];
-  const signal = signalOf(args);
   const models = [];
-  let options;
-  let text;
-  try {
-    if (signal?.aborted) throw aborted(signal.reason);
-    text = encodeArgs(args, `${client.provider} ${method.name}`, method.params, models);
-    options = optionsOf(client, table, method);
-  } catch (error) {
-    process.nextTick(settle, error);
-    return () => {};
-  }
-  const raw = options !== null && options.raw === true;
+  let signal;
+  let raw;
   let id = 0;
+  const end = () => signal?.removeEventListener('abort', onAbort);
   const stop = (reason) => {
     native.cancel(id);
     end();
     settle(aborted(reason));
   };
   const onAbort = () => stop(signal.reason);
-  const end = () => signal?.removeEventListener('abort', onAbort);
-  id = native.start(client[NATIVE], index, text, options, {
-    ...hearing(client, table),
+  const call = {
+    ...hearing(client, table, scope),
     done(reply) {
       end();
       let values;
@@ -229,38 +238,56 @@ function run(client, table, index, args, settle) {
     },
     failed(details) {
       end();
-      settle(errorFrom(details));
+      settle(errorFrom(details, call.thrown));
     },
-  });
+  };
+  try {
+    signal = signalOf(args);
+    if (signal?.aborted) throw aborted(signal.reason);
+    const text = encodeArgs(args, `${client.provider} ${method.name}`, method.params, models);
+    const options = optionsOf(client, table, method);
+    raw = options !== null && options.raw === true;
+    id = native.start(client[NATIVE], index, text, options, call);
+  } catch (error) {
+    process.nextTick(settle, error);
+    return () => {};
+  }
   if (signal) signal.addEventListener('abort', onAbort, { once: true });
   return stop;
 }
 
 /** A promise of the first value; `all()` is a promise of all of them. */
 function promised(client, table, index, args) {
+  const scope = new AsyncResource('PKGCLOUD');
   const all = new Promise((resolve, reject) => {
-    run(client, table, index, args, (error, values) => (error ? reject(error) : resolve(values)));
+    run(client, table, index, args, scope, (error, values) =>
+      error ? reject(error) : resolve(values),
+    );
   });
   const first = all.then((values) => values[0]);
-  first.all = () => all;
+  first.all = () => {
+    // An error is told by the one that the app has asked for.
+    first.catch(() => {});
+    return all;
+  };
   return first;
 }
 
 /** A call with a callback: exactly once, on a later tick, in the caller's asynchronous context. */
 function calledBack(client, table, index, args, callback) {
   const request = new Request();
-  const resource = new AsyncResource('PKGCLOUD');
+  const scope = new AsyncResource('PKGCLOUD');
   let settled = false;
-  const stop = run(client, table, index, args, (error, values) => {
+  const stop = run(client, table, index, args, scope, (error, values) => {
     if (settled) return;
     settled = true;
+    const response = values?.find((value) => value?.statusCode && value.headers);
+    // Two ticks: a listener that throws must not keep the callback from being called.
+    process.nextTick(() => scope.runInAsyncScope(request.settle, request, error, response));
     process.nextTick(() => {
-      const response = values?.find((value) => value?.statusCode && value.headers);
-      if (response) request.emit('response', response);
-      request.emit(error ? 'error' : 'complete', error || response);
-      if (error) resource.runInAsyncScope(callback, null, error);
-      else if (table.methods[index].returns[0].silent) resource.runInAsyncScope(callback, null);
-      else resource.runInAsyncScope(callback, null, null, ...trim(values));
+      if (error) scope.runInAsyncScope(callback, null, error);
+      else if (table.methods[index].returns[0].silent) scope.runInAsyncScope(callback, null);
+      else scope.runInAsyncScope(callback, null, null, ...trim(values));
     });
   });
   request.stop = () => {
@@ -307,4 +334,5 @@ module.exports = {
   optionsOf,
   promised,
   signalOf,
+  textOf,
 };

@@ -48,7 +48,11 @@ function define(provider, service, declaration, Parent, classes, models, Identit
   const table = {
     methods,
     classes,
-    constants: Object.entries(constants),
+    constants: Object.entries(constants).map(([name, value]) => [
+      name,
+      value,
+      JSON.stringify(value),
+    ]),
     watched: watched.map((path) => ({ path, keys: path.split('.') })),
     own: {},
   };
@@ -80,7 +84,11 @@ function define(provider, service, declaration, Parent, classes, models, Identit
 }
 
 function connect(client, provider, service) {
-  const made = bridge.connect(provider, service, encode(client.config, { bytes: 'utf8' }));
+  const made = bridge.connect(
+    provider,
+    service,
+    encode(client.config, { bytes: 'utf8', lenient: true }),
+  );
   if (typeof made === 'string') throw errorFrom(JSON.parse(made));
   Object.defineProperty(client, NATIVE, { value: made });
   Object.assign(client, JSON.parse(made.properties));
@@ -94,9 +102,8 @@ function makeMethod(table, method, index) {
     const callback = typeof args[args.length - 1] === 'function' ? args.pop() : undefined;
     if (source || sink) {
       const { Download, RawRequest, Upload } = require('./streams.js');
-      if (!sink) return new Upload(this, table, index, args, callback);
-      if (!source) return new Download(this, table, index, args, callback);
-      if (!callback) return new RawRequest(this, table, index, args);
+      const Stream = !sink ? Upload : !source ? Download : RawRequest;
+      return new Stream(this, table, index, args, callback);
     }
     return callback
       ? calledBack(this, table, index, args, callback)

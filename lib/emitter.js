@@ -17,6 +17,16 @@ Emitter.prototype._conf = Object.freeze({ delimiter: '::', wildcard: true });
 Emitter.prototype.delimiter = '::';
 Emitter.prototype.wildcard = true;
 
+/** An error that nobody listens to is thrown; EventEmitter2 forgets it before it has set itself up. */
+Emitter.prototype.emit = function emit(event, ...values) {
+  if (event === 'error' && !this._events && !this._all) EventEmitter2.call(this, this._conf);
+  return EventEmitter2.prototype.emit.call(this, event, ...values);
+};
+
+Emitter.prototype.eventNames = function eventNames(...args) {
+  return this._events ? EventEmitter2.prototype.eventNames.apply(this, args) : [];
+};
+
 /** What EventEmitter2 keeps on its instances. */
 const STATE = new Set([
   '_all',

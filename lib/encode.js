@@ -42,10 +42,11 @@ function isGathered(value) {
 
 /**
  * JSON of anything, models as their data, bytes as base64, functions left out. What `toJSON` of an app's model
- * class would say does not count: Rust needs the properties.
+ * class would say does not count: Rust needs the properties. What contains itself is an error, or left out if
+ * `lenient`.
  */
-function encode(value, { bytes = 'base64', models } = {}) {
-  return JSON.stringify(plain(value, { bytes, models }, []));
+function encode(value, { bytes = 'base64', models, lenient = false } = {}) {
+  return JSON.stringify(plain(value, { bytes, models, lenient }, []));
 }
 
 function plain(value, how, above) {
@@ -65,23 +66,30 @@ function plain(value, how, above) {
   if (ArrayBuffer.isView(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString(how.bytes);
   if (isStream(value) || value instanceof AbortSignal) return undefined;
-  if (above.includes(value)) throw new TypeError('it contains itself');
-  if (above.length > 200) throw new TypeError('it is nested too deeply');
+  if (above.includes(value) || above.length > 200) {
+    if (how.lenient) return undefined;
+    throw new TypeError(above.length > 200 ? 'it is nested too deeply' : 'it contains itself');
+  }
   const inside = [...above, value];
-  if (Array.isArray(value)) return value.map((item) => plain(item, how, inside) ?? null);
-  const source =
-    value[CLASSES] !== undefined
-      ? dataOf(value, how.models)
-      : typeof value.toJSON === 'function'
-        ? value.toJSON()
-        : value;
-  if (typeof source !== 'object' || source === null) return source;
+  const source = sourceOf(value, how);
+  if (Array.isArray(source)) return source.map((item) => plain(item, how, inside) ?? null);
+  if (typeof source !== 'object' || source === null) return plain(source, how, inside);
   const out = {};
   for (const key of Object.keys(source)) {
     const item = plain(source[key], how, inside);
     if (item !== undefined) out[key] = item;
   }
   return out;
+}
+
+/** A request's body as bytes: `src/http/body.rs` knows them by this key. */
+function bytesOf(view) {
+  return { $bytes: encode(view).slice(1, -1) };
+}
+
+function sourceOf(value, { models }) {
+  if (value[CLASSES] !== undefined) return dataOf(value, models);
+  return typeof value.toJSON === 'function' ? value.toJSON() : value;
 }
 
 function isStream(value) {
@@ -117,4 +125,4 @@ function revive(value) {
   return value;
 }
 
-module.exports = { CLASSES, HIDDEN, RAW, REFERENCE, encode, encodeArgs, revive };
+module.exports = { CLASSES, HIDDEN, RAW, REFERENCE, bytesOf, encode, encodeArgs, revive };

@@ -2,8 +2,9 @@
 
 /** Errors as apps know them: an `Error` with the provider's fields on it. */
 
-/** An error that came from Rust. */
-function errorFrom({ name, message, fields }) {
+/** An error that came from Rust; `thrown` is what a function of the app's has thrown within the call. */
+function errorFrom({ name, message, fields }, thrown) {
+  if (fields.thrown && thrown !== undefined) return thrown;
   const error = name === 'TypeError' ? new TypeError(message) : new Error(message);
   // An own name, as 2.2.0's errors have one.
   if (fields.failCode !== undefined || name === 'AbortError') error.name = name;
@@ -18,4 +19,17 @@ function aborted(cause) {
   return error;
 }
 
-module.exports = { errorFrom, aborted };
+/** What an app's function has thrown, as an Error. */
+function asError(thrown) {
+  if (thrown instanceof Error) return thrown;
+  let message;
+  try {
+    message = String(thrown?.message || thrown);
+  } catch {
+    message = 'something that is no error was thrown';
+  }
+  const error = new Error(message, { cause: thrown });
+  return typeof thrown === 'object' && thrown !== null ? Object.assign(error, thrown) : error;
+}
+
+module.exports = { aborted, asError, errorFrom };

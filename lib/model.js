@@ -51,7 +51,7 @@ Model.prototype.setWait = function setWait(attributes, interval, timeLimit, call
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
-    this.refresh((error, model) => {
+    const refreshed = (error, model) => {
       busy = false;
       if (stopped(timer)) return;
       if (!error && model && matches(model)) {
@@ -61,7 +61,14 @@ Model.prototype.setWait = function setWait(attributes, interval, timeLimit, call
         clearInterval(timer);
         done(error, model);
       }
-    });
+    };
+    try {
+      this.refresh(refreshed);
+    } catch (error) {
+      // What the app's own callback has thrown is not the refresh's.
+      if (stopped(timer)) throw error;
+      refreshed(error);
+    }
   }, interval);
   return timer;
 };
@@ -105,7 +112,7 @@ function define(declaration, Parent) {
   // A class without properties is a base for others, which say what theirs are.
   if (shaped) {
     prototype._setProperties = function _setProperties(details) {
-      const properties = JSON.parse(shape(id, encode(details)));
+      const properties = JSON.parse(shape(id, encode(details, { lenient: true })));
       toDates(properties, dates);
       for (const key of Object.keys(properties)) {
         const given = details[key];
@@ -170,10 +177,10 @@ function refer(properties, references, models) {
   return properties;
 }
 
-/** Whether the app has replaced how models of this class take their properties. */
+/** Whether models of this class take their properties in the app's way: by its class, or by its function. */
 function isReplaced(Class) {
   const { prototype } = Class;
-  return prototype._setProperties !== prototype[OWN_SET];
+  return !Object.hasOwn(prototype, OWN_SET) || prototype._setProperties !== prototype[OWN_SET];
 }
 
 /**
@@ -228,7 +235,9 @@ function valueFor(model, arg, params, given) {
   if (arg.this) return model;
   if (arg.property) return follow(model, arg.property);
   const param = given[params.indexOf(arg.param)];
-  if (!arg.merged) return param;
+  // What is no object can't be merged with anything; the client's method says so.
+  if (!arg.merged || (param !== undefined && param !== null && typeof param !== 'object'))
+    return param;
   const out = {};
   for (const [key, property] of Object.entries(arg.merged)) out[key] = follow(model, property);
   return Object.assign(out, param);

@@ -31,13 +31,9 @@ function lazy(object, name, load, enumerable = true) {
       });
       return value;
     },
+    // On whichever object is written to: it may only inherit the property.
     set(value) {
-      Object.defineProperty(object, name, {
-        value,
-        configurable: true,
-        enumerable,
-        writable: true,
-      });
+      Object.defineProperty(this, name, { value, configurable: true, enumerable, writable: true });
     },
   });
 }
@@ -156,7 +152,7 @@ function servicesOf(name) {
 /** Makes a client of whichever provider the options name. Apps may have added providers of their own. */
 function createClient(service) {
   return function (options) {
-    const { provider } = options;
+    const provider = options?.provider;
     if (!provider) throw new Error('options.provider is required to create a new pkgcloud client.');
     const services = providers[provider];
     if (!services) throw new Error(`${provider} is not a supported provider`);

@@ -5,6 +5,9 @@
  * says about the network.
  */
 
+// Held from the start: tests put clocks of their own in the place of the globals.
+const { clearInterval, setInterval } = require('node:timers');
+const { asError } = require('./error.js');
 const {
   Bridge,
   namespace,
@@ -53,22 +56,15 @@ const bridge = new Bridge((id, kind, text) => {
   }
 });
 
-/** Answers a question that Rust has for the app; an error in the app's own function goes back into the call. */
+/** Answers a question that Rust has for the app; an error in the app's own function is the call's error. */
 async function answer(call, { id, hook, question }) {
   try {
     const value = hook === 'roots' ? roots() : await call.ask(hook, question);
     bridge.answer(id, JSON.stringify(value === undefined ? null : value), false);
-  } catch (error) {
-    const fields = { ...error, message: String(error?.message || error) };
-    bridge.answer(id, encodeSafely(fields), true);
-  }
-}
-
-function encodeSafely(fields) {
-  try {
-    return JSON.stringify(fields);
-  } catch {
-    return JSON.stringify({ message: fields.message });
+  } catch (thrown) {
+    const error = asError(thrown);
+    if (call) call.thrown = error;
+    bridge.answer(id, JSON.stringify({ message: String(error.message), thrown: true }), true);
   }
 }
 
@@ -127,16 +123,33 @@ function finish(id) {
 
 /** Starts a call. `call` hears of its end: `done(text)` or `failed(details)`. */
 function start(client, method, args, options, call) {
+  const text = options === null ? null : JSON.stringify(options);
   const id = begin(call);
-  bridge.call(client, method, id, args, options === null ? null : JSON.stringify(options));
+  try {
+    bridge.call(client, method, id, args, text);
+  } catch (error) {
+    finish(id);
+    throw error;
+  }
   return id;
 }
 
 /** Starts a call that carries bytes; returns its native end. */
 function transfer(client, method, args, options, call) {
+  const text = JSON.stringify(options);
   const id = begin(call);
   call.id = id;
-  return bridge.transfer(client, method, id, args, JSON.stringify(options));
+  try {
+    return bridge.transfer(client, method, id, args, text);
+  } catch (error) {
+    finish(id);
+    throw error;
+  }
+}
+
+/** How many calls are under way. */
+function underway() {
+  return pending.size;
 }
 
 /** Stops a call; nothing more is heard of it. */
@@ -156,4 +169,5 @@ module.exports = {
   start,
   transfer,
   cancel,
+  underway,
 };

@@ -2,10 +2,11 @@
 
 /** Uploads and downloads as Node streams over a native transfer. */
 
+const { AsyncResource } = require('node:async_hooks');
 const { Duplex, Readable, Writable } = require('node:stream');
-const { encodeArgs } = require('./encode.js');
+const { bytesOf, encodeArgs } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
-const { NATIVE, decode, hearing, optionsOf, signalOf } = require('./call.js');
+const { NATIVE, decode, hearing, optionsOf, signalOf, textOf } = require('./call.js');
 const native = require('./native.js');
 
 /** Bytes that may wait in JavaScript before they cross together. */
@@ -13,39 +14,43 @@ const HIGH_WATER_MARK = 1024 * 1024;
 
 /** One native transfer and the stream that stands for it. */
 class Transfer {
-  constructor(stream, client, table, index, args, callback) {
+  constructor(stream, client, table, index, callback) {
     this.stream = stream;
     this.client = client;
     this.table = table;
+    this.index = index;
     this.method = table.methods[index];
-    this.callback = callback;
+    this.scope = new AsyncResource('PKGCLOUD');
     this.id = 0;
+    /** Nothing is under way: it has ended, or it could not start. */
     this.over = false;
-    this.outcome = undefined;
+    this.values = undefined;
     this.models = [];
     this.native = null;
-    this.signal = signalOf(args);
+    this.signal = undefined;
     this.onAbort = () => stream.destroy(aborted(this.signal.reason));
-    // With a callback or a promise, the error is told there; nobody has to listen for it too.
-    if (callback) stream.on('error', () => {});
+    this.settled = undefined;
+    this.waiting = [];
+    if (callback) this.inform(callback);
   }
 
-  start(index, args, ends) {
+  start(args, ends) {
+    // The app has destroyed the stream already.
+    if (this.over) return;
     const { client, table, method, stream } = this;
     try {
+      this.signal = signalOf(args);
       if (this.signal?.aborted) throw aborted(this.signal.reason);
-      const text = encodeArgs(
-        args,
-        `${client.provider} ${method.name}`,
-        method.params,
-        this.models,
-      );
+      const place = `${client.provider} ${method.name}`;
+      const text = encodeArgs(args, place, method.params, this.models);
       const options = optionsOf(client, table, method, ends);
       this.raw = options.raw === true;
-      this.native = native.transfer(client[NATIVE], index, text, options, this.hearing());
+      const call = Object.assign(this.hearing(), hearing(client, table, this.scope));
+      this.call = call;
+      this.native = native.transfer(client[NATIVE], this.index, text, options, call);
+      this.id = call.id;
     } catch (error) {
       this.over = true;
-      this.error = error;
       process.nextTick(() => stream.destroy(error));
       return;
     }
@@ -53,69 +58,85 @@ class Transfer {
   }
 
   hearing() {
-    const { client, table, stream } = this;
-    return Object.assign(this, hearing(client, table), {
-      drain: () => stream._drained?.(),
-      readable: () => stream._readable?.(),
-      response: (head) => stream._responded?.(head),
-    });
+    const { stream } = this;
+    const on = (hear) => (about) => hear && this.scope.runInAsyncScope(hear, stream, about);
+    return {
+      drain: on(stream._drained),
+      readable: on(stream._readable),
+      response: on(stream._responded),
+      done: on((text) => this.done(text)),
+      failed: on((details) => this.failed(details)),
+    };
   }
 
   done(text) {
-    this.end();
+    this.over = true;
     try {
-      this.outcome = decode(this.client, this.table, this.method, text, this.raw, this.models);
+      this.values = decode(this.client, this.table, this.method, text, this.raw, this.models);
     } catch (error) {
       return this.stream.destroy(error);
     }
-    this.stream._done(this.outcome);
+    this.stream._done(this.values);
   }
 
   failed(details) {
-    this.end();
-    this.details = details;
-    this.stream._failed(errorFrom(details), details);
-  }
-
-  end() {
     this.over = true;
-    if (this.signal) this.signal.removeEventListener('abort', this.onAbort);
+    this.stream._failed(errorFrom(details, this.call.thrown), details);
   }
 
   /** The stream is going away: whatever is still under way stops. */
   destroy(error) {
     if (!this.over) {
-      this.end();
-      if (this.native) this.native.abort();
-      native.cancel(this.id);
+      this.over = true;
+      if (this.native) {
+        this.native.abort();
+        native.cancel(this.id);
+      }
     }
-    if (error) this.report(error);
+    if (this.signal) this.signal.removeEventListener('abort', this.onAbort);
+    this.settle(error || aborted());
   }
 
-  /** Tells the callback, once. */
-  report(error, values) {
-    const { callback } = this;
-    this.callback = undefined;
-    if (callback) process.nextTick(callback, error, ...(values || []));
+  /** The outcome, for callbacks and promises; the first counts. */
+  settle(error, values) {
+    if (this.settled) return;
+    this.settled = [error, ...(values || [])];
+    for (const tell of this.waiting) this.tell(tell);
+    this.waiting = [];
+  }
+
+  tell(callback) {
+    process.nextTick(() => this.scope.runInAsyncScope(callback, null, ...this.settled));
+  }
+
+  /** Calls back with the outcome. An error is told there, then; nobody has to listen for it too. */
+  inform(callback) {
+    this.stream.on('error', () => {});
+    if (this.settled) this.tell(callback);
+    else this.waiting.push(callback);
   }
 
   /** A promise of the outcome's first value. */
   promise() {
-    const { stream } = this;
-    stream.on('error', () => {});
     return new Promise((resolve, reject) => {
-      if (this.error) return reject(this.error);
-      const { callback } = this;
-      this.callback = (error, ...values) => {
-        if (error) reject(error);
-        else resolve(values[0]);
-        if (callback) callback(error, ...values);
-      };
+      this.inform((error, value) => (error ? reject(error) : resolve(value)));
     });
+  }
+
+  /** Whether somebody wants to hear of an error. */
+  get heard() {
+    return this.stream.listenerCount('error') > 0;
   }
 }
 
 const TRANSFER = Symbol('pkgcloud transfer');
+
+/** The app waits for room: there is some now. */
+function goOn(stream) {
+  const waiting = stream._waiting;
+  stream._waiting = undefined;
+  if (waiting) waiting();
+}
 
 /**
  * Something to write a file's bytes to. `success` brings the File once it is stored, `error` says that it is not.
@@ -124,15 +145,14 @@ const TRANSFER = Symbol('pkgcloud transfer');
 class Upload extends Writable {
   constructor(client, table, index, args, callback) {
     super({ highWaterMark: HIGH_WATER_MARK, decodeStrings: true });
-    const transfer = new Transfer(this, client, table, index, args, callback);
+    const transfer = new Transfer(this, client, table, index, callback);
     this[TRANSFER] = transfer;
-    const options = args[0] || {};
-    const local = typeof options.local === 'string' ? options.local : undefined;
-    transfer.start(index, args, { source: true, local });
-    if (local !== undefined) this.end();
-    else if (options.stream && typeof options.stream.pipe === 'function') options.stream.pipe(this);
     this.on('pipe', follow);
     this.on('unpipe', unfollow);
+    const { local, readable } = optionsIn(args);
+    transfer.start(args, { source: true, local });
+    if (local !== undefined) this.end();
+    else if (readable) readable.pipe(this);
   }
 
   _write(chunk, _encoding, callback) {
@@ -154,23 +174,24 @@ class Upload extends Writable {
   }
 
   _drained() {
-    const waiting = this._waiting;
-    this._waiting = undefined;
-    if (waiting) waiting();
+    goOn(this);
   }
 
   _final(callback) {
     const transfer = this[TRANSFER];
-    if (transfer.outcome) return callback();
-    if (transfer.native) transfer.native.end();
+    if (transfer.values) return callback();
     this._stored = callback;
+    if (!transfer.over) transfer.native.end();
   }
 
   _done(values) {
-    this.emit('success', ...values);
-    this[TRANSFER].report(null, values);
-    this._drained();
-    if (this._stored) this._stored();
+    this[TRANSFER].settle(null, values);
+    try {
+      this.emit('success', ...values);
+    } finally {
+      goOn(this);
+      if (this._stored) this._stored();
+    }
   }
 
   _failed(error) {
@@ -191,6 +212,27 @@ class Upload extends Writable {
   promise() {
     return this[TRANSFER].promise();
   }
+}
+
+/** A call's options, if they can be read: a getter that throws is reported when they are encoded. */
+function optionsIn(args) {
+  try {
+    const { local, stream, body, json, upload } = args[0];
+    return {
+      local: typeof local === 'string' ? local : undefined,
+      readable: isStream(stream, 'pipe') ? stream : undefined,
+      writable: isStream(stream, 'write') ? stream : undefined,
+      bodied: body !== undefined || (typeof json === 'object' && json !== null),
+      bytes: ArrayBuffer.isView(body) ? bytesOf(body) : undefined,
+      upload: upload === true,
+    };
+  } catch {
+    return {};
+  }
+}
+
+function isStream(value, method) {
+  return Boolean(value) && typeof value[method] === 'function' && typeof value.on === 'function';
 }
 
 const FOLLOWED = Symbol('pkgcloud followed');
@@ -229,7 +271,7 @@ function pull(stream) {
     const chunk = transfer.native.read();
     if (chunk === null) return;
     if (chunk === false) {
-      if (transfer.outcome) stream.push(null);
+      if (transfer.values) stream.push(null);
       // Otherwise the call's own message, which is on its way, says what has happened.
       return;
     }
@@ -247,29 +289,54 @@ function copyHead(target, { statusCode, headers }) {
   if (typeof target.setHeader !== 'function' || target.headersSent) return;
   target.statusCode = statusCode;
   for (const name of Object.keys(headers)) {
-    if (!HOP.has(name)) target.setHeader(name, headers[name]);
+    if (!HOP.has(name)) target.setHeader(name, onTheWire(headers[name]));
   }
 }
 
 /** Headers between two neighbours, none of a third's business. */
 const HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'trailer', 'te']);
 
+/** A header's text as Node writes it: a character for each byte. */
+function onTheWire(value) {
+  return Array.isArray(value) ? value.map(onTheWire) : Buffer.from(value).toString('latin1');
+}
+
+/** What a refused request was answered with, if it was answered at all. */
+function answerOf({ fields, body }) {
+  if (fields.statusCode === undefined || fields.headers === undefined) return undefined;
+  return { statusCode: fields.statusCode, headers: fields.headers, body };
+}
+
 /** Something to read a file's bytes from. `response` brings status and headers before the first byte. */
 class Download extends Readable {
   constructor(client, table, index, args, callback) {
     super({ highWaterMark: HIGH_WATER_MARK / 4 });
-    const transfer = new Transfer(this, client, table, index, args, callback);
+    const transfer = new Transfer(this, client, table, index, callback);
     this[TRANSFER] = transfer;
-    const options = args[0] || {};
-    transfer.start(index, args, { sink: true });
-    if (options.stream && typeof options.stream.write === 'function') this.pipe(options.stream);
+    this._targets = [];
+    const { local, writable } = optionsIn(args);
+    transfer.start(args, { sink: true });
+    if (writable) this._deliver(writable);
     // Nothing is left to read when a local file takes the bytes.
-    else if (typeof options.local === 'string') this.resume();
-    else if (callback) setImmediate(() => this.readableFlowing === null && this.resume());
+    else if (local !== undefined) this.resume();
+    else if (callback) this._unread();
+  }
+
+  /** Writes to the app's stream; if that fails, so does the download. */
+  _deliver(target) {
+    target.on('error', (error) => this.destroy(error));
+    this.pipe(target);
+  }
+
+  /** Who waits for the outcome gets it, even if nobody reads the bytes. */
+  _unread() {
+    setImmediate(() => this.readableFlowing === null && this.resume());
   }
 
   _read() {
-    pull(this);
+    this._wanted = true;
+    if (this._refusal) this._refuse();
+    else pull(this);
   }
 
   _readable() {
@@ -278,30 +345,46 @@ class Download extends Readable {
 
   _responded(head) {
     this._head = head;
-    for (const target of this._targets || []) copyHead(target, head);
+    for (const target of this._targets) copyHead(target, head);
     this.emit('response', responseOf(head));
   }
 
   pipe(target, options) {
-    (this._targets ??= []).push(target);
+    this._targets.push(target);
     if (this._head) copyHead(target, this._head);
+    target.once('close', () => setImmediate(() => this._abandoned()));
     return super.pipe(target, options);
   }
 
+  /** Whom the bytes were for has gone, and nobody else reads: the rest need not come. */
+  _abandoned() {
+    const { pipes } = this._readableState;
+    const read =
+      pipes.length > 0 || this.listenerCount('data') + this.listenerCount('readable') > 0;
+    if (!read && this.readableFlowing === false && !this.readableEnded) this.destroy();
+  }
+
   _done(values) {
-    this.once('end', () => this[TRANSFER].report(null, values));
+    this.once('end', () => this[TRANSFER].settle(null, values));
     pull(this);
   }
 
   /**
    * An error status. Where nobody listens for errors, the answer is handed on as it is, status, headers and
-   * body, as 2.2.0 does: an app that pipes into its own response passes a 404 on.
+   * body, as 2.2.0 does: an app that pipes into its own response passes a 404 on. Who reads may come later.
    */
-  _failed(error, { fields, body }) {
-    const answered = fields.statusCode !== undefined && fields.headers !== undefined && !this._head;
-    if (answered) this._responded({ statusCode: fields.statusCode, headers: fields.headers });
-    const heard = this.listenerCount('error') > 0 || this[TRANSFER].callback;
-    if (!answered || heard) return this.destroy(error);
+  _failed(error, details) {
+    const answer = this._head ? undefined : answerOf(details);
+    if (answer) this._responded(answer);
+    if (!answer || this[TRANSFER].heard) return this.destroy(error);
+    this._refusal = { error, body: answer.body };
+    if (this._wanted) this._refuse();
+  }
+
+  _refuse() {
+    const { error, body } = this._refusal;
+    this._refusal = undefined;
+    if (this[TRANSFER].heard) return this.destroy(error);
     if (body) this.push(Buffer.from(body));
     this.push(null);
   }
@@ -318,57 +401,64 @@ class Download extends Readable {
 
   /** A promise of the File, once all bytes have been read. */
   promise() {
-    return this[TRANSFER].promise();
+    const outcome = this[TRANSFER].promise();
+    if (this._refusal) this._refuse();
+    this._unread();
+    return outcome;
   }
 }
 
-/** A request of the app's own, written to and read from. */
+/**
+ * A request of the app's own, written to and read from. Whatever the status, the answer is an answer. With a
+ * callback, that is called with the error or with the decoded body and the response.
+ */
 class RawRequest extends Duplex {
-  constructor(client, table, index, args) {
+  constructor(client, table, index, args, callback) {
     super();
-    const transfer = new Transfer(this, client, table, index, args, undefined);
+    const transfer = new Transfer(this, client, table, index, callback);
     this[TRANSFER] = transfer;
-    const options = args[0] || {};
-    const bodiless = /^(get|head|delete|options)$/i.test(options.method || 'GET');
+    const { bodied, bytes, upload } = optionsIn(args);
+    const sent = bytes ? [{ ...args[0], body: bytes }] : args;
+    this._sink = !callback;
     // A body is either an option or what is written by the end of this tick.
-    this._open = options.upload === true;
+    this._open = upload === true;
     this._ready = new Promise((resolve) => {
       process.nextTick(() => {
-        const source =
-          !bodiless && options.body === undefined && (this._open || this.writableLength > 0);
-        transfer.start(index, args, { source, sink: true });
+        this._source = !bodied && (this._open || this.writableLength > 0);
+        transfer.start(sent, { source: this._source, sink: this._sink });
         resolve();
-        pull(this);
+        if (this._sink) pull(this);
       });
     });
     this.on('pipe', () => {
       this._open = true;
     });
+    this.on('pipe', follow);
+    this.on('unpipe', unfollow);
   }
 
   _write(chunk, _encoding, callback) {
     this._ready.then(() => {
       const transfer = this[TRANSFER];
+      if (!transfer.over && !this._source) return callback(tooLate());
       if (transfer.over || transfer.native.write([chunk])) callback();
       else this._waiting = callback;
     });
   }
 
   _drained() {
-    const waiting = this._waiting;
-    this._waiting = undefined;
-    if (waiting) waiting();
+    goOn(this);
   }
 
   _final(callback) {
     this._ready.then(() => {
-      if (this[TRANSFER].native) this[TRANSFER].native.end();
+      if (!this[TRANSFER].over) this[TRANSFER].native.end();
       callback();
     });
   }
 
   _read() {
-    if (this[TRANSFER].native) pull(this);
+    if (this._sink) pull(this);
   }
 
   _readable() {
@@ -380,19 +470,32 @@ class RawRequest extends Duplex {
     this.emit('response', this.response);
   }
 
-  _done() {
-    this.once('end', () => this.emit('complete', this.response));
-    pull(this);
+  _done(values) {
+    if (this._sink) {
+      this.once('end', () => this.emit('complete', this.response));
+      pull(this);
+    } else {
+      const [, response] = values;
+      this._answer(response, this.readableFlowing === null ? '' : textOf(response));
+      this[TRANSFER].settle(null, values);
+    }
     if (!this.writableEnded) this.end();
   }
 
-  _failed(error, { fields, body }) {
-    const answered = fields.statusCode !== undefined && fields.headers !== undefined;
-    if (!answered || this.listenerCount('error') > 0) return this.destroy(error);
-    this._responded(fields);
-    if (body) this.push(Buffer.from(body));
-    this.push(null);
+  _failed(error, details) {
+    const answer = this._sink && !this.response ? answerOf(details) : undefined;
+    if (!answer) return this.destroy(error);
+    this._answer(answer, answer.body);
     if (!this.writableEnded) this.end();
+  }
+
+  /** An answer that is here as a whole. */
+  _answer(head, text) {
+    this._responded(head);
+    this.once('end', () => this.emit('complete', head));
+    if (text) this.push(Buffer.from(text));
+    this.push(null);
+    if (!this._sink && this.readableFlowing === null) this.resume();
   }
 
   _destroy(error, callback) {
@@ -403,6 +506,14 @@ class RawRequest extends Duplex {
   abort() {
     this.destroy();
   }
+}
+
+function tooLate() {
+  const error = new Error(
+    'The request has been sent: write its body in the tick in which it is made, or give it `upload: true`',
+  );
+  error.code = 'ERR_STREAM_WRITE_AFTER_END';
+  return error;
 }
 
 module.exports = { Download, RawRequest, Upload };

@@ -4,9 +4,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use futures::stream::{self, BoxStream};
 use futures::{Stream, StreamExt, TryStreamExt};
+use serde_json::Value;
 
 use super::transport::Activity;
 use crate::error::{Error, Result};
@@ -24,7 +27,16 @@ pub enum Body {
     Stream(Arc<Source>),
 }
 
+/// The key under which JavaScript hands over bytes, in base64.
+const BYTES: &str = "$bytes";
+
 impl Body {
+    /// Bytes of the app's, if this is what JavaScript makes of them.
+    pub fn from_bytes(value: &Value) -> Option<Self> {
+        let bytes = STANDARD.decode(value.get(BYTES)?.as_str()?).ok()?;
+        Some(Self::Bytes(bytes.into()))
+    }
+
     /// Whether the same bytes can be sent once more. A try that still sends them is stopped.
     pub fn rewind(&self) -> bool {
         match self {

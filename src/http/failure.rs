@@ -150,6 +150,10 @@ fn tls_error(error: &rustls::Error, host: &str) -> Error {
                 let message = format!("Hostname/IP does not match certificate's altnames: {host}");
                 return Error::new(message).with("code", "ERR_TLS_CERT_ALTNAME_INVALID").with("host", host);
             }
+            C::Other(other) => match other.0.downcast_ref::<Error>() {
+                Some(own) => return own.clone(),
+                None => ("CERT_REJECTED", "certificate rejected"),
+            },
             _ => ("CERT_REJECTED", "certificate rejected"),
         },
         rustls::Error::InvalidMessage(_) => ("EPROTO", "the server does not speak TLS here"),

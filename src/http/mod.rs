@@ -10,6 +10,7 @@ mod response;
 mod retry;
 #[cfg(test)]
 pub mod testing;
+mod tls;
 mod transport;
 
 pub use body::Body;

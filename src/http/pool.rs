@@ -1,11 +1,18 @@
 //! Connections, shared by all clients whose settings are the same.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use reqwest::{Certificate, NoProxy, Proxy};
+use reqwest::{NoProxy, Proxy};
 use serde::Deserialize;
+use tower_layer::Layer;
+use tower_service::Service;
+use url::Url;
+
+use super::tls;
 
 use crate::error::{Error, Result};
 
@@ -42,8 +49,7 @@ pub struct Settings {
 pub struct Pool {
     /// What they have in common.
     pub settings: Settings,
-    plain: OnceLock<reqwest::Client>,
-    tls: OnceLock<reqwest::Client>,
+    clients: [OnceLock<reqwest::Client>; 4],
     /// When each server was last heard from.
     heard: Mutex<HashMap<String, Instant>>,
 }
@@ -51,7 +57,7 @@ pub struct Pool {
 static POOLS: LazyLock<Mutex<HashMap<Settings, Arc<Pool>>>> = LazyLock::new(Mutex::default);
 
 /// Certificate authorities that Node trusts, handed over when the first TLS connection is made.
-static ROOTS: LazyLock<Mutex<Option<Arc<Vec<Certificate>>>>> = LazyLock::new(Mutex::default);
+static ROOTS: LazyLock<Mutex<Option<Arc<tls::Roots>>>> = LazyLock::new(Mutex::default);
 
 /// A server closes kept connections after some seconds, Node's own after five: ours are let go before.
 const KEEP_ALIVE: Duration = Duration::from_secs(4);
@@ -63,16 +69,11 @@ pub fn has_roots() -> bool {
 
 /// Takes over the certificate authorities that Node trusts, in PEM.
 pub fn set_roots(pem: &str) -> Result<()> {
-    let roots = certificates(pem)?;
+    let roots = tls::roots(pem)?;
     if let Ok(mut slot) = ROOTS.lock() {
         *slot = Some(Arc::new(roots));
     }
     Ok(())
-}
-
-fn certificates(pem: &str) -> Result<Vec<Certificate>> {
-    Certificate::from_pem_bundle(pem.as_bytes())
-        .map_err(|_| Error::invalid("a certificate authority is not in PEM form"))
 }
 
 impl Pool {
@@ -84,8 +85,7 @@ impl Pool {
         }
         let pool = Arc::new(Self {
             settings: settings.clone(),
-            plain: OnceLock::new(),
-            tls: OnceLock::new(),
+            clients: Default::default(),
             heard: Mutex::default(),
         });
         pools.insert(settings, Arc::clone(&pool));
@@ -93,12 +93,14 @@ impl Pool {
     }
 
     /// Connections for a URL; TLS is set up only for the first `https` one.
-    pub fn client(&self, tls: bool) -> Result<&reqwest::Client> {
-        let slot = if tls { &self.tls } else { &self.plain };
+    pub fn client(&self, url: &Url) -> Result<&reqwest::Client> {
+        let tls = url.scheme() == "https";
+        let proxied = !self.settings.excepts(url);
+        let slot = &self.clients[usize::from(tls) * 2 + usize::from(proxied)];
         if let Some(client) = slot.get() {
             return Ok(client);
         }
-        let client = build(&self.settings, tls)?;
+        let client = build(&self.settings, tls, proxied)?;
         Ok(slot.get_or_init(|| client))
     }
 
@@ -118,7 +120,69 @@ impl Pool {
     }
 }
 
-fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
+tokio::task_local! {
+    /// Whether the request that this task sends has had a connection made for it.
+    static CONNECTED: Cell<bool>;
+}
+
+/// Runs an attempt at a request; beside its outcome, whether it was sent on a kept connection.
+pub async fn noticing_reuse<T>(attempt: impl Future<Output = T>) -> (T, bool) {
+    let noticed = async {
+        let outcome = attempt.await;
+        (outcome, !CONNECTED.with(Cell::get))
+    };
+    CONNECTED.scope(Cell::new(false), noticed).await
+}
+
+/// Notices when a connection is made.
+#[derive(Clone)]
+struct Connecting;
+
+#[derive(Clone)]
+struct Connector<S>(S);
+
+impl<S> Layer<S> for Connecting {
+    type Service = Connector<S>;
+
+    fn layer(&self, inner: S) -> Connector<S> {
+        Connector(inner)
+    }
+}
+
+impl<S: Service<R>, R> Service<R> for Connector<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, task: &mut std::task::Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(task)
+    }
+
+    fn call(&mut self, target: R) -> S::Future {
+        // A connection that is made ahead of need belongs to no request.
+        let _ = CONNECTED.try_with(|connected| connected.set(true));
+        self.0.call(target)
+    }
+}
+
+impl Settings {
+    /// Whether `NO_PROXY` names all hosts, or the URL's host together with its port, as in `localhost:8080`; what
+    /// it names without a port is for [`NoProxy`].
+    fn excepts(&self, url: &Url) -> bool {
+        let (None, Some(list), Some(host)) = (&self.proxy, &self.network.no_proxy, url.host_str()) else {
+            return false;
+        };
+        let port = url.port_or_known_default().map(|port| port.to_string());
+        list.split(',').map(str::trim).any(|entry| {
+            let Some((name, own)) = entry.rsplit_once(':') else { return entry == "*" };
+            let name = name.trim_start_matches('.').to_ascii_lowercase();
+            let within = host.strip_suffix(&name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+            port.as_deref() == Some(own) && !name.is_empty() && within
+        })
+    }
+}
+
+fn build(settings: &Settings, tls: bool, proxied: bool) -> Result<reqwest::Client> {
     // Only the first call installs it; later ones find it there.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let mut builder = reqwest::Client::builder()
@@ -129,6 +193,7 @@ fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
         .tcp_nodelay(true)
         .tcp_keepalive(Duration::from_secs(60))
         .http2_adaptive_window(true)
+        .connector_layer(Connecting)
         .tls_danger_accept_invalid_certs(!settings.verify);
     // How long a server may take no more bytes is for the idle limit to say; by itself reqwest gives it 30 seconds.
     #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -138,16 +203,15 @@ fn build(settings: &Settings, tls: bool) -> Result<reqwest::Client> {
     if let Some(limit) = settings.connect_timeout {
         builder = builder.connect_timeout(limit);
     }
-    let roots = match (&settings.ca, tls && settings.verify) {
-        (_, false) => Vec::new(),
-        (Some(pem), true) => certificates(pem)?,
-        (None, true) => match ROOTS.lock() {
-            Ok(roots) => roots.as_deref().cloned().unwrap_or_default(),
-            Err(_) => Vec::new(),
-        },
+    builder = match (&settings.ca, tls && settings.verify) {
+        (_, false) => builder.tls_certs_only([]),
+        (Some(pem), true) => builder.tls_backend_preconfigured(tls::config(&tls::roots(pem)?)?),
+        (None, true) => {
+            let roots = ROOTS.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            builder.tls_backend_preconfigured(tls::config(roots.as_deref().map_or(&[], Vec::as_slice))?)
+        }
     };
-    builder = builder.tls_certs_only(roots);
-    for proxy in proxies(settings)? {
+    for proxy in if proxied { proxies(settings)? } else { Vec::new() } {
         builder = builder.proxy(proxy);
     }
     builder.build().map_err(|e| Error::new(format!("can't set up connections: {e}")))

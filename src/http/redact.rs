@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 use serde_json::{Map, Value};
+use url::Url;
 
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "[redacted]";
@@ -69,6 +70,27 @@ pub fn plain_headers(headers: &HeaderMap) -> Map<String, Value> {
         out.insert(name.as_str().to_owned(), value);
     }
     out
+}
+
+/// A URL without the user and password that it may carry.
+pub fn url(url: &str) -> String {
+    match Url::parse(url) {
+        Ok(mut parsed) if !parsed.username().is_empty() || parsed.password().is_some() => {
+            // Only URLs without a host have nowhere to put them, and then there are none.
+            let _ = parsed.set_username("");
+            let _ = parsed.set_password(None);
+            parsed.into()
+        }
+        _ => url.to_owned(),
+    }
+}
+
+/// A text that may be a JSON document, its secret fields hidden.
+pub fn text(text: &str) -> String {
+    match serde_json::from_str(text) {
+        Ok(document) => json(&document).to_string(),
+        Err(_) => text.to_owned(),
+    }
 }
 
 /// A JSON document with its secret fields hidden; a Keystone token's id among them.

@@ -9,6 +9,7 @@ use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
 use http::{HeaderMap, Method, StatusCode};
 
 use super::response::header;
+use crate::error::Error;
 
 /// The pauses between tries.
 pub fn backoff(retries: usize) -> ExponentialBackoff {
@@ -37,6 +38,12 @@ pub fn requested(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
         }
     };
     (pause <= LONGEST).then_some(pause)
+}
+
+/// Whether a connection that could not be made may be made a moment later.
+pub fn may_pass(error: &Error) -> bool {
+    const PASSING: [&str; 5] = ["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EHOSTUNREACH", "ENETUNREACH"];
+    error.code().is_some_and(|code| PASSING.contains(&code))
 }
 
 /// Methods that may be sent twice with the effect of one.

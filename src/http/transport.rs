@@ -77,8 +77,11 @@ impl Activity {
     }
 }
 
-/// A connection that ends without an answer this soon after the last one did not die of waiting.
-const WAITED: Duration = Duration::from_secs(1);
+/// A kept connection that was used this short a time ago is taken to be alive.
+const FRESH: Duration = Duration::from_micros(500);
+
+/// Long enough for this process to notice that a server has closed a connection meanwhile.
+const NOTICE: Duration = Duration::from_millis(2);
 
 /// Sends the request and returns the answer's head, whatever its status.
 pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dyn Roots) -> Result<Opened> {
@@ -90,18 +93,24 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
             .filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
             .ok_or_else(|| Error::invalid(format!("{} is not an http or https URL", request.url)))?;
         let origin = url.origin().ascii_serialization();
-        let waited = pool.silence(&origin).is_some_and(|silence| silence > WAITED);
         if url.scheme() == "https" && pool.settings.verify && pool.settings.ca.is_none() && !pool::has_roots()
         {
             pool::set_roots(&roots.load().await?)?;
         }
-        let answer = attempt(&request, &url, pool, limits).await;
+        // What must not be sent twice had better not be sent on a connection that the server has closed.
+        if !retry::is_idempotent(&request.method) && pool.silence(&origin).is_some_and(|time| time > FRESH) {
+            tokio::time::sleep(NOTICE).await;
+            tokio::task::yield_now().await;
+        }
+        let (answer, reused) = pool::noticing_reuse(attempt(&request, &url, pool, limits)).await;
         match answer {
             Ok(answer) => {
                 pool.hear(&origin);
-                if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers)
-                    && redirects < REDIRECTS
-                {
+                if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers) {
+                    if redirects == REDIRECTS {
+                        let message = format!("more than {REDIRECTS} redirects, the last one to {target}");
+                        return Err(Error::new(message).with("code", "EREDIRECTS"));
+                    }
                     redirects += 1;
                     follow(&mut request, &url, target, answer.status);
                     continue;
@@ -116,25 +125,20 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
                 return Ok(answer);
             }
             Err(Failure { error, unsent, hung_up }) => {
-                let stale = hung_up && waited && retry::is_idempotent(&request.method);
-                if (unsent || stale)
-                    && !is_final(error.code())
+                let stale = hung_up && reused && retry::is_idempotent(&request.method);
+                if (stale || (unsent && retry::may_pass(&error)))
                     && let Some(pause) = backoff.next()
                     && request.body.rewind()
                 {
-                    tokio::time::sleep(pause).await;
+                    if !stale {
+                        tokio::time::sleep(pause).await;
+                    }
                     continue;
                 }
                 return Err(if unsent { error.before_sending() } else { error });
             }
         }
     }
-}
-
-/// Whether another try would end the same way: a name that nobody has, a certificate that is no good.
-fn is_final(code: Option<&str>) -> bool {
-    let code = code.unwrap_or_default();
-    matches!(code, "ENOTFOUND" | "EPROTO" | "UNABLE_TO_VERIFY_LEAF_SIGNATURE") || code.contains("CERT")
 }
 
 async fn attempt(
@@ -146,7 +150,7 @@ async fn attempt(
     let own = |error: Error| Failure { error, unsent: false, hung_up: false };
     let host = url.host_str().unwrap_or_default().to_owned();
     let port = url.port_or_known_default().unwrap_or(0);
-    let client = pool.client(url.scheme() == "https").map_err(own)?;
+    let client = pool.client(url).map_err(own)?;
     let activity = Activity::new();
     let mut headers = request.headers.clone();
     // Only a stream's length is not known better here.
@@ -175,7 +179,7 @@ async fn attempt(
     activity.touch();
     Ok(Opened {
         method: request.method.clone(),
-        url: request.url.clone(),
+        url: super::redact::url(&request.url),
         status: inner.status(),
         headers: inner.headers().clone(),
         inner,
@@ -308,8 +312,8 @@ mod tests {
     #[tokio::test]
     async fn redirects_end() {
         let server = Script::start(vec![redirect_to("/again"); REDIRECTS + 1]).await;
-        let answer = ask(request(Method::GET, server.url("/"))).await.unwrap();
-        assert_eq!((answer.status.as_u16(), server.seen().len()), (302, REDIRECTS + 1));
+        let error = ask(request(Method::GET, server.url("/"))).await.err().unwrap();
+        assert_eq!((error.code(), server.seen().len()), (Some("EREDIRECTS"), REDIRECTS + 1));
     }
 
     #[tokio::test]

@@ -198,7 +198,6 @@ impl Bridge {
             logged: options.logged,
             hooks: Hooks { before: options.before, url: options.url, identity: options.identity },
             changed: options.changed,
-            seen: false.into(),
             streamed: options.source || options.sink,
         })
     }

@@ -1,7 +1,6 @@
 //! One call of a method: where it came from, what the app has set for it, and how to reach the app.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::future::BoxFuture;
 use serde_json::{Map, Value};
@@ -47,8 +46,6 @@ pub struct Inner {
     pub hooks: Hooks,
     /// Watched properties that the app has changed since Rust last set or saw them.
     pub changed: Map<String, Value>,
-    /// Whether `changed` has been taken over.
-    pub seen: AtomicBool,
     /// A body whose source is a stream of the app's, or whose answer goes to one: no callback is awaited.
     pub streamed: bool,
 }
@@ -71,12 +68,6 @@ impl Call {
         if self.logged {
             self.host.log(self.id, level, message, object());
         }
-    }
-
-    /// Whether this is the first time in the call that the app's changes are looked at: later on, the call's own
-    /// login counts.
-    pub fn is_first_look(&self) -> bool {
-        !self.0.seen.swap(true, Ordering::Relaxed)
     }
 
     /// What the app has set a watched property to, if it has.
@@ -118,7 +109,6 @@ impl Call {
             logged: false,
             hooks: Hooks::default(),
             changed: Map::new(),
-            seen: AtomicBool::new(false),
             streamed: false,
         })
     }

@@ -65,10 +65,13 @@ impl Common {
         let millis = |value: Option<u64>, default| value.map_or(default, Duration::from_millis);
         Ok(Self {
             verify: options.strict_ssl.unwrap_or(true),
-            ca: options.ca.map(|ca| match ca {
-                Either::First(text) => text,
-                Either::Second(list) => list.join("\n"),
-            }),
+            ca: options
+                .ca
+                .map(|ca| match ca {
+                    Either::First(text) => text,
+                    Either::Second(list) => list.join("\n"),
+                })
+                .filter(|pem| !pem.trim().is_empty()),
             proxy: options.proxy,
             connect: millis(options.connect_timeout, Duration::from_secs(15)),
             idle: millis(options.idle_timeout, IDLE),

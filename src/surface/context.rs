@@ -21,6 +21,9 @@ pub trait Client: Send + Sync + 'static {
 
     /// What the app sees on a new client.
     fn properties(&self) -> Map<String, Value>;
+
+    /// Takes over what the app has changed on the client since its last call. Once, when a call starts.
+    fn notice(&self, _call: &Call) {}
 }
 
 impl<C: Cloud> Client for C {
@@ -30,6 +33,10 @@ impl<C: Cloud> Client for C {
 
     fn properties(&self) -> Map<String, Value> {
         Cloud::properties(self)
+    }
+
+    fn notice(&self, call: &Call) {
+        Cloud::notice(self, call);
     }
 }
 
@@ -46,6 +53,9 @@ pub trait Cloud: Send + Sync + Sized + 'static {
 
     /// What the app sees on a new client.
     fn properties(&self) -> Map<String, Value>;
+
+    /// Takes over what the app has changed on the client since its last call. Once, when a call starts.
+    fn notice(&self, _call: &Call) {}
 
     /// The URL of a request and the headers that prove who sends it. Asked again for every try.
     fn address(ctx: &Context<Self>, request: &mut Request) -> impl Future<Output = Result<String>> + Send;
@@ -138,7 +148,7 @@ impl<C: Cloud> Context<C> {
             if self.call.hooks.before {
                 self.filter(&mut request, &mut url).await?;
             }
-            let plain_url = url.clone();
+            let plain_url = redact::url(&url);
             let url = request.with_query(url);
             request.set_header("user-agent", &self.call.user_agent)?;
             let words = match self.call.streamed {
@@ -149,6 +159,9 @@ impl<C: Cloud> Context<C> {
                 let mut object = request.describe(self.pool().settings.verify);
                 object["headers"] = redact::headers(&request.headers).into();
                 object["json"] = redact::json(&object["json"]);
+                if let Some(Value::String(text)) = object.get("body") {
+                    object["body"] = redact::text(text).into();
+                }
                 object["uri"] = plain_url.clone().into();
                 object
             });
@@ -213,14 +226,18 @@ impl<C: Cloud> Context<C> {
         if answer.get("json") != question.get("json") {
             match answer.get("json") {
                 Some(document @ (Value::Object(_) | Value::Array(_))) => request.set_json(document)?,
-                _ => request.json = None,
+                _ if request.json.take().is_some() => request.body = Body::Empty,
+                _ => {}
             }
         }
         match answer.get("body") {
             Some(Value::String(text)) if question.get("body") != answer.get("body") => {
                 request.body = Body::Bytes(text.clone().into());
             }
-            Some(document @ Value::Object(_)) => request.set_json(document)?,
+            Some(document @ Value::Object(_)) => match Body::from_bytes(document) {
+                Some(bytes) => request.body = bytes,
+                None => request.set_json(document)?,
+            },
             _ => {}
         }
         Ok(())
@@ -247,7 +264,7 @@ impl<C: Cloud> Context<C> {
             let mut object = Map::new();
             for field in ["failCode", "statusCode", "provider", "href", "method", "headers", "result"] {
                 if let Some(value) = error.field(field) {
-                    object.insert(field.into(), value.clone());
+                    object.insert(field.into(), redact::json(value));
                 }
             }
             object.insert("message".into(), error.message().into());

@@ -6,7 +6,7 @@ use http::Method;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::http::{Path, Response};
+use crate::http::{Body, Path, Response};
 use crate::options;
 use crate::surface::args::Arg;
 use crate::surface::context::{Cloud, Context};
@@ -70,7 +70,10 @@ pub async fn request<C: Cloud>(
     }
     request = match (options.body, options.json, source) {
         (Some(Value::String(text)), ..) => request.body(text),
-        (Some(document), ..) => request.json(&document),
+        (Some(document), ..) => match Body::from_bytes(&document) {
+            Some(Body::Bytes(bytes)) => request.body(bytes),
+            _ => request.json(&document),
+        },
         (None, Some(document @ (Value::Object(_) | Value::Array(_))), _) => request.json(&document),
         (None, _, Some(source)) => request.stream(source),
         (None, _, None) => request,

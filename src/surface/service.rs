@@ -151,8 +151,9 @@ impl Service {
         let (name, params) = parse_signature(signature);
         let names = params.clone();
         let run = move |state: &State, call: Call, parts: Parts| {
-            let client = downcast::<C>(state)?;
-            Ok(handler.run(Context { client, call }, parts, &names))
+            let ctx = Context { client: downcast::<C>(state)?, call };
+            ctx.client.notice(&ctx.call);
+            Ok(handler.run(ctx, parts, &names))
         };
         self.methods.push(Method {
             name,
@@ -176,8 +177,9 @@ impl Service {
         let (name, params) = parse_signature(signature);
         let names = params.clone();
         let run = move |state: &State, call: Call, parts: Parts| {
-            let client = downcast::<C>(state)?;
-            handler.run(Context { client, call }, parts, &names)
+            let ctx = Context { client: downcast::<C>(state)?, call };
+            ctx.client.notice(&ctx.call);
+            handler.run(ctx, parts, &names)
         };
         self.methods.push(Method {
             name,

@@ -1,6 +1,5 @@
 //! Calls a service's methods by their names, as an app does, for the tests of the providers.
 
-use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
@@ -85,7 +84,6 @@ impl Client {
             logged: true,
             hooks: self.hooks,
             changed: self.changed.clone(),
-            seen: AtomicBool::new(false),
             streamed: false,
         })
     }

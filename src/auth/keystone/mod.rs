@@ -76,7 +76,7 @@ async fn ask<C: Cloud>(
     }
     ctx.call.log("trace", "Sending client authorization request", || {
         json!({
-            "uri": url,
+            "uri": redact::url(url),
             "method": method.as_str(),
             "headers": redact::headers(&all),
             "json": body.map_or(Value::Bool(true), redact::json),

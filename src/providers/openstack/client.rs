@@ -11,7 +11,7 @@ use super::options::OpenStackOptions;
 use crate::auth::keystone::{self, Catalog, Credentials, Login, Token, Wanted};
 use crate::error::{Error, Result};
 use crate::http::{Path, Request, Response};
-use crate::surface::{Cloud, Common, Context, Service, Silent, UrlOptions};
+use crate::surface::{Call, Cloud, Common, Context, Service, Silent, UrlOptions};
 
 /// What sets the members of the OpenStack family apart.
 pub struct Family {
@@ -173,25 +173,6 @@ impl OpenStack {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What the app has done to the client's token and endpoint since.
-    fn heed(ctx: &Context<Self>) {
-        if !ctx.call.is_first_look() {
-            return;
-        }
-        let mut session = ctx.session();
-        if let Some(id) = ctx.call.changed("_identity.token.id") {
-            session.token =
-                id.as_str().map(|id| Arc::new(Token { id: id.to_owned(), expires: None, view: Map::new() }));
-        }
-        if let (Some(expires), Some(token)) = (ctx.call.changed("_identity.token.expires"), &session.token) {
-            let expires = expires.get("$date").and_then(Value::as_i64);
-            session.token = Some(Arc::new(Token { expires, ..Token::clone(token) }));
-        }
-        if let Some(url) = ctx.call.changed("_serviceUrl") {
-            session.service_url = url.as_str().map(str::to_owned);
-        }
-    }
-
     /// A valid token and the service's URL, if both are there.
     fn ready(&self) -> Option<(Arc<Token>, String)> {
         let session = self.session();
@@ -306,7 +287,6 @@ impl OpenStack {
 
     /// The token and the endpoint, after a login if need be.
     pub async fn credentials(ctx: &Context<Self>) -> Ready {
-        Self::heed(ctx);
         if let Some(ready) = ctx.ready() {
             ctx.call.log("trace", "Creating Authenticated Request", || Value::Null);
             return Ok(ready);
@@ -414,6 +394,22 @@ impl Cloud for OpenStack {
         out
     }
 
+    /// What the app has done to the client's token and endpoint since.
+    fn notice(&self, call: &Call) {
+        let mut session = self.session();
+        if let Some(id) = call.changed("_identity.token.id") {
+            session.token =
+                id.as_str().map(|id| Arc::new(Token { id: id.to_owned(), expires: None, view: Map::new() }));
+        }
+        if let (Some(expires), Some(token)) = (call.changed("_identity.token.expires"), &session.token) {
+            let expires = expires.get("$date").and_then(Value::as_i64);
+            session.token = Some(Arc::new(Token { expires, ..Token::clone(token) }));
+        }
+        if let Some(url) = call.changed("_serviceUrl") {
+            session.service_url = url.as_str().map(str::to_owned);
+        }
+    }
+
     async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
         // What has no URL is an error before anything is sent, the login included.
         request.path.below("")?;
@@ -440,7 +436,6 @@ impl Cloud for OpenStack {
 }
 
 async fn auth(ctx: Context<OpenStack>) -> Result<Silent> {
-    OpenStack::heed(&ctx);
     if ctx.ready().is_none() {
         OpenStack::authorize(&ctx).await?;
     }
@@ -448,13 +443,11 @@ async fn auth(ctx: Context<OpenStack>) -> Result<Silent> {
 }
 
 fn url(ctx: Context<OpenStack>, options: Option<UrlOptions>) -> Result<String> {
-    OpenStack::heed(&ctx);
     let base = ctx.session().service_url.clone().ok_or_else(|| Error::new("Service url not found"))?;
     ctx.locate(&options.map(UrlOptions::into_path).transpose()?.unwrap_or_default(), &base)
 }
 
 fn is_authorized(ctx: Context<OpenStack>) -> Result<bool> {
-    OpenStack::heed(&ctx);
     let session = ctx.session();
     Ok(session.token.as_ref().is_some_and(|token| token.is_valid(ctx.early)))
 }
