@@ -226,6 +226,7 @@ function makeMethod({ name, params, calls, args, then }) {
 
 function valueFor(model, arg, params, given) {
   if (arg.this) return model;
+  if ('value' in arg) return arg.value;
   if (arg.property) return follow(model, arg.property);
   const param = given[params.indexOf(arg.param)];
   if (!arg.merged) return param;

@@ -42,7 +42,8 @@ pub struct Connected {
 pub struct Service {
     pub name: &'static str,
     pub doc: &'static str,
-    pub options: fn() -> Vec<Field>,
+    /// What its clients take, in parts.
+    pub options: Vec<fn() -> Vec<Field>>,
     pub methods: Vec<Method>,
     pub exports: Vec<Export>,
     /// Exports that `Object.keys` does not list: those that 2.2.0 did not have.
@@ -64,6 +65,9 @@ pub enum Export {
 type Run = Box<dyn Fn(&State, Call, Parts) -> Result<BoxFuture<'static, Result<Reply>>> + Send + Sync>;
 type RunSync = Box<dyn Fn(&State, Call, Parts) -> Result<Reply> + Send + Sync>;
 
+/// A class and the one that takes its place.
+pub type Instead = (&'static ModelDecl, &'static ModelDecl);
+
 enum Runner {
     Async(Run),
     Sync(RunSync),
@@ -74,9 +78,11 @@ pub struct Method {
     /// Names of the arguments; the callback, which comes last, is not among them.
     pub params: Vec<&'static str>,
     pub doc: &'static str,
-    pub signature: fn() -> Signature,
+    signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
+    /// Classes of models that it calls back with in place of those that its function names.
+    instead: Vec<Instead>,
     runner: Runner,
 }
 
@@ -129,7 +135,7 @@ impl Service {
         Self {
             name,
             doc,
-            options: || O::fields().into_iter().chain(CommonOptions::fields()).collect(),
+            options: vec![O::fields, CommonOptions::fields],
             methods: Vec::new(),
             exports: Vec::new(),
             hidden: Vec::new(),
@@ -140,10 +146,17 @@ impl Service {
         }
     }
 
+    /// Options beside those of its type.
+    #[must_use]
+    pub fn more_options(mut self, options: fn() -> Vec<Field>) -> Self {
+        self.options.insert(0, options);
+        self
+    }
+
     /// A method: `signature` as in `rebootServer(server, options)`, what it does, and the function that does it.
     #[must_use]
     pub fn method<C: Client, H: Handler<C, A>, A>(
-        mut self,
+        self,
         signature: &'static str,
         doc: &'static str,
         handler: H,
@@ -154,21 +167,30 @@ impl Service {
             let client = downcast::<C>(state)?;
             Ok(handler.run(Context { client, call }, parts, &names))
         };
-        self.methods.push(Method {
+        self.put(Method {
             name,
             params,
             doc,
             signature: H::signature,
             on_prototype: false,
+            instead: Vec::new(),
             runner: Runner::Async(Box::new(run)),
-        });
+        })
+    }
+
+    /// Takes the place of a method of that name, as a provider's own takes its family's.
+    fn put(mut self, method: Method) -> Self {
+        match self.methods.iter_mut().find(|own| own.name == method.name) {
+            Some(own) => *own = method,
+            None => self.methods.push(method),
+        }
         self
     }
 
     /// A method that answers at once. It takes no callback.
     #[must_use]
     pub fn method_sync<C: Client, H: SyncHandler<C, A>, A>(
-        mut self,
+        self,
         signature: &'static str,
         doc: &'static str,
         handler: H,
@@ -179,15 +201,15 @@ impl Service {
             let client = downcast::<C>(state)?;
             handler.run(Context { client, call }, parts, &names)
         };
-        self.methods.push(Method {
+        self.put(Method {
             name,
             params,
             doc,
             signature: H::signature,
             on_prototype: true,
+            instead: Vec::new(),
             runner: Runner::Sync(Box::new(run)),
-        });
-        self
+        })
     }
 
     /// Puts the method declared last on the prototype.
@@ -203,6 +225,22 @@ impl Service {
     #[must_use]
     pub fn model<M: Model>(mut self) -> Self {
         self.exports.push(Export::Model(model_of::<M>()));
+        self
+    }
+
+    /// Puts a class in the place of the one that it descends from: among the exports, and in what the methods
+    /// declared so far call back with.
+    #[must_use]
+    pub fn model_instead_of<Base: Model, M: Model>(mut self) -> Self {
+        let (base, own) = (model_of::<Base>(), model_of::<M>());
+        for export in &mut self.exports {
+            if matches!(export, Export::Model(model) if model.id() == base.id()) {
+                *export = Export::Model(own);
+            }
+        }
+        for method in &mut self.methods {
+            method.instead.push((base, own));
+        }
         self
     }
 
@@ -277,8 +315,11 @@ impl Method {
                 Err(error) => Err(error),
             },
         };
+        let instead = self.instead.clone();
         match started {
-            Ok(done) => Box::pin(async move { done.await.map_err(|error| error.at(&place)) }),
+            Ok(done) => Box::pin(async move {
+                done.await.map(|reply| reply.of(&instead)).map_err(|error| error.at(&place))
+            }),
             Err(error) => Box::pin(std::future::ready(Err(error.at(&place)))),
         }
     }
@@ -291,8 +332,17 @@ impl Method {
         }
     }
 
+    /// The signature, with the classes that take others' places.
+    fn signature(&self) -> Signature {
+        let mut signature = (self.signature)();
+        for returned in &mut signature.returns {
+            returned.replace(&self.instead);
+        }
+        signature
+    }
+
     fn describe(&self) -> Value {
-        let signature = (self.signature)();
+        let signature = self.signature();
         let has = |wanted: fn(&Part) -> bool| signature.parts.iter().any(wanted);
         let returns: Vec<Value> = signature
             .returns
@@ -349,7 +399,8 @@ impl Provider {
 
 impl Service {
     fn document(&self) -> Value {
-        let options: Vec<Value> = (self.options)().iter().map(Field::document).collect();
+        let options: Vec<Value> =
+            self.options.iter().flat_map(|part| part()).map(|field| field.document()).collect();
         let methods: Vec<Value> = self.methods.iter().map(Method::document).collect();
         let exports: Vec<Value> = self
             .exports
@@ -374,7 +425,7 @@ impl Service {
 
 impl Method {
     fn document(&self) -> Value {
-        let signature = (self.signature)();
+        let signature = self.signature();
         let types = signature.parts.iter().filter_map(|part| match part {
             Part::Argument { ts, optional } => Some((ts, optional)),
             Part::Source | Part::Sink => None,

@@ -14,7 +14,7 @@ use crate::http::Response;
 use crate::surface::Arg;
 
 /// A network by its id, or as an object that has one.
-pub struct Network(String);
+pub struct Network(pub String);
 
 impl Arg for Network {
     fn decode(value: Value, name: &str) -> Result<Self> {
@@ -44,7 +44,7 @@ const CREATABLE: [&str; 12] = [
 /// Path of the networks: an extension, and so not the same in every cloud.
 fn root(nova: &Nova) -> String {
     let own = nova.call.changed("_extension").and_then(Value::as_str);
-    own.unwrap_or("os-networks").to_owned()
+    own.unwrap_or(nova.family().networks).to_owned()
 }
 
 pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {

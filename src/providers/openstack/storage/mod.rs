@@ -3,11 +3,11 @@
 //! API: <https://docs.openstack.org/api-ref/object-store/>
 
 mod account;
-mod containers;
-mod files;
+pub mod containers;
+pub mod files;
 mod metadata;
 mod temp_url;
-mod transfers;
+pub mod transfers;
 
 pub use containers::Container;
 pub use files::File;

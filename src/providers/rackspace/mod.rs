@@ -1,0 +1,41 @@
+//! Rackspace Cloud: OpenStack with API keys, a CDN, DNS and load balancers.
+//!
+//! API: <https://docs-ospc.rackspace.com/>
+
+mod compute;
+mod storage;
+
+use serde_json::{Value, json};
+
+use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
+use crate::options;
+use crate::surface::{Options, Provider};
+
+static RACKSPACE: Family = Family {
+    provider: "rackspace",
+    fail_codes: FAIL_CODES,
+    auth_url: AuthUrl::Default("https://identity.api.rackspacecloud.com"),
+    key: Some(KeyLogin { name: "Rackspace", options: ApiKey::fields, payload }),
+    types: &[("cdn", &["rax:cdn"]), ("database", &["rax:database"])],
+    networks: "os-networksv2",
+};
+
+options! {
+    /// A user's key for the API.
+    pub struct ApiKey {
+        /// The user's API key, instead of a password. A password wins.
+        "apiKey" => api_key: Option<String>,
+    }
+}
+
+fn payload(user: &str, key: &str) -> Value {
+    json!({ "RAX-KSKEY:apiKeyCredentials": { "username": user, "apiKey": key } })
+}
+
+pub fn provider() -> Provider {
+    Provider::new("rackspace", "Rackspace Cloud, by password or API key.")
+        .descends_from("openstack")
+        .identity("RackspaceIdentity")
+        .service(compute::service())
+        .service(storage::service())
+}
