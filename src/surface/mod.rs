@@ -19,6 +19,6 @@ pub use config::Common;
 pub use context::{Client, Cloud, Context, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
-pub use raw::{UrlOptions, request as raw_request};
+pub use raw::{RawRequest, UrlOptions, request as raw_request};
 pub use reply::{Item, Listing, OrNull, Reply, Row, Shared, Silent};
 pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};

@@ -3,6 +3,7 @@
 //! API: <https://docs-ospc.rackspace.com/>
 
 mod compute;
+mod dns;
 mod storage;
 
 use serde_json::{Value, json};
@@ -37,5 +38,6 @@ pub fn provider() -> Provider {
         .descends_from("openstack")
         .identity("RackspaceIdentity")
         .service(compute::service())
+        .service(dns::service())
         .service(storage::service())
 }
