@@ -76,6 +76,13 @@ function stopped(timer) {
   return timer._destroyed === true;
 }
 
+/** What a class of plain values is: no client, no events. */
+function Plain(details) {
+  if (!details)
+    throw new TypeError(`${this.constructor.name} must be made of details: what its properties are`);
+  this._setProperties(details);
+}
+
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
   const { id, name, raw, dates, references, embedded, hidden, methods, constants } = declaration;
@@ -256,4 +263,4 @@ function defineGetter(prototype, { name, calls, args }) {
   });
 }
 
-module.exports = { Model, define, isReplaced, make, makeAll };
+module.exports = { Model, Plain, define, isReplaced, make, makeAll };

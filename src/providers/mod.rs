@@ -49,7 +49,6 @@ const PLANNED: &[(&str, &[Announced])] = &[
         &[
             ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
             ("database", &["Flavor", "Instance", "Database", "User"]),
-            ("loadbalancer", &["LoadBalancer", "Node", "Protocols", "VirtualIp", "VirtualIpTypes"]),
             ("orchestration", &["Stack", "Resource"]),
             ("network", &["Network", "Subnet", "Port", "SecurityGroup"]),
             ("cdn", &["Service", "Flavor"]),

@@ -81,6 +81,8 @@ pub struct Method {
     signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
+    /// Whether it takes a callback although it returns a stream to write to: 2.2.0 counts it among its arguments.
+    counts_callback: bool,
     /// Classes of models that it calls back with in place of those that its function names.
     instead: Vec<Instead>,
     runner: Runner,
@@ -173,6 +175,7 @@ impl Service {
             doc,
             signature: H::signature,
             on_prototype: false,
+            counts_callback: false,
             instead: Vec::new(),
             runner: Runner::Async(Box::new(run)),
         })
@@ -207,6 +210,7 @@ impl Service {
             doc,
             signature: H::signature,
             on_prototype: true,
+            counts_callback: false,
             instead: Vec::new(),
             runner: Runner::Sync(Box::new(run)),
         })
@@ -217,6 +221,15 @@ impl Service {
     pub fn on_prototype(mut self) -> Self {
         if let Some(method) = self.methods.last_mut() {
             method.on_prototype = true;
+        }
+        self
+    }
+
+    /// The method declared last is an upload whose `length` counts its callback.
+    #[must_use]
+    pub fn counts_callback(mut self) -> Self {
+        if let Some(method) = self.methods.last_mut() {
+            method.counts_callback = true;
         }
         self
     }
@@ -366,6 +379,7 @@ impl Method {
             "source": has(|part| matches!(part, Part::Source)),
             "sink": has(|part| matches!(part, Part::Sink)),
             "prototype": self.on_prototype,
+            "countsCallback": self.counts_callback,
             "returns": returns,
         })
     }

@@ -4,9 +4,10 @@
 
 mod compute;
 mod dns;
+mod loadbalancer;
 mod storage;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
 use crate::options;
@@ -33,11 +34,18 @@ fn payload(user: &str, key: &str) -> Value {
     json!({ "RAX-KSKEY:apiKeyCredentials": { "username": user, "apiKey": key } })
 }
 
+/// Those of the fields that there are.
+fn pick(details: &Map<String, Value>, names: &[&str]) -> Map<String, Value> {
+    let one = |name: &&str| Some(((*name).to_owned(), details.get(*name).filter(|v| !v.is_null())?.clone()));
+    names.iter().filter_map(one).collect()
+}
+
 pub fn provider() -> Provider {
     Provider::new("rackspace", "Rackspace Cloud, by password or API key.")
         .descends_from("openstack")
         .identity("RackspaceIdentity")
         .service(compute::service())
         .service(dns::service())
+        .service(loadbalancer::service())
         .service(storage::service())
 }

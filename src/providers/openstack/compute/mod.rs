@@ -7,7 +7,7 @@ mod flavors;
 mod floating_ips;
 mod images;
 mod keys;
-pub mod networks;
+mod networks;
 mod security_groups;
 mod servers;
 mod successors;

@@ -7,8 +7,7 @@ use serde_json::{Value, json};
 use super::Server;
 use crate::error::Result;
 use crate::providers::openstack::compute::Nova;
-use crate::providers::openstack::compute::networks::Network;
-use crate::surface::Ref;
+use crate::surface::{Id, Ref};
 
 const EXTENSION: &str = "os-virtual-interfacesv2";
 
@@ -16,13 +15,12 @@ pub async fn list(nova: Nova, server: Ref<Server>) -> Result<Option<Value>> {
     nova.get(["servers", &server, EXTENSION]).send().await?.get("virtual_interfaces")
 }
 
-pub async fn create(nova: Nova, server: Ref<Server>, Network(network): Network) -> Result<Option<Value>> {
+pub async fn create(nova: Nova, server: Ref<Server>, Id(network): Id) -> Result<Option<Value>> {
     let document = json!({ "virtual_interface": { "network_id": network } });
     let answer = nova.post(["servers", &server, EXTENSION]).json(&document).send().await?;
     answer.get("virtual_interfaces")
 }
 
-/// An interface by its id, or as an object that has one; so is a network.
-pub async fn delete(nova: Nova, server: Ref<Server>, Network(interface): Network) -> Result<()> {
+pub async fn delete(nova: Nova, server: Ref<Server>, Id(interface): Id) -> Result<()> {
     nova.delete(["servers", &server, EXTENSION, &interface]).send().await.map(|_| ())
 }

@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::zones::{MIN_TTL, Zone, pick};
+use super::zones::{MIN_TTL, Zone};
 use super::{Dns, jobs};
 use crate::error::{Error, Result};
 use crate::http::Response;
+use crate::providers::rackspace::pick;
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct Record;

@@ -4,12 +4,13 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Dns, jobs};
 use crate::error::{Error, Result};
 use crate::http::Response;
 use crate::options;
+use crate::providers::rackspace::pick;
 use crate::surface::{Arg, Item, Model, ModelDecl, Ref};
 
 pub struct Zone;
@@ -190,12 +191,6 @@ pub async fn update_all(dns: Dns, zones: Vec<Ref<Zone>>) -> Result<()> {
         .collect();
     let request = dns.put("domains").json(&json!({ "domains": domains? }));
     jobs::wait(&dns, request).await.map(|_| ())
-}
-
-/// Those of the fields that there are.
-pub fn pick(details: &Map<String, Value>, names: &[&str]) -> Map<String, Value> {
-    let one = |name: &&str| Some(((*name).to_owned(), details.get(*name).filter(|v| !v.is_null())?.clone()));
-    names.iter().filter_map(one).collect()
 }
 
 pub async fn delete(dns: Dns, zone: Ref<Zone>, options: Option<DeleteZone>) -> Result<()> {

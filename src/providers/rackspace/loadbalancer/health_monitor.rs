@@ -1,0 +1,65 @@
+//! Health monitors: how a load balancer finds out which of its nodes work.
+//!
+//! API: <https://docs-ospc.rackspace.com/cloud-load-balancers/v1/api-reference/monitors/>
+
+use serde_json::{Map, Value};
+
+use super::{Balancer, Lb, delete_part, part, put_part};
+use crate::error::{Error, Result};
+use crate::options;
+
+const PATH: &str = "healthmonitor";
+
+options! {
+    /// How nodes are watched.
+    pub struct Monitor {
+        /// `CONNECT`, `HTTP` or `HTTPS`.
+        "type" => kind: Option<String>,
+        /// Seconds between two looks.
+        delay: Option<Value>,
+        /// Seconds until a look has failed.
+        timeout: Option<Value>,
+        /// How many looks must fail until a node is left out.
+        "attemptsBeforeDeactivation" => attempts: Option<Value>,
+        /// Path that is asked for (HTTP, HTTPS).
+        path: Option<Value>,
+        /// Regular expression that the answer's status must match (HTTP, HTTPS).
+        "statusRegex" => status_regex: Option<Value>,
+        /// Regular expression that the answer's body must match (HTTP, HTTPS).
+        "bodyRegex" => body_regex: Option<Value>,
+        /// Name of the host that is asked (HTTP, HTTPS).
+        "hostHeader" => host_header: Option<Value>,
+    }
+}
+
+pub async fn get(lb: Lb, balancer: Balancer) -> Result<Option<Value>> {
+    part(&lb, &balancer, PATH, "healthMonitor").await
+}
+
+pub async fn update(lb: Lb, balancer: Balancer, details: Option<Monitor>) -> Result<()> {
+    let missing = || Error::new("Details is a required option for loadBalancer health monitors");
+    let details = details.ok_or_else(missing)?;
+    let kind = details.kind.ok_or_else(missing)?;
+    let by_http = match kind.as_str() {
+        "CONNECT" => false,
+        "HTTP" | "HTTPS" => true,
+        _ => return Err(Error::new("Unsupported health monitor type")),
+    };
+    let mut document = Map::new();
+    document.insert("type".into(), kind.into());
+    let mut put = |name: &str, value: Option<Value>| document.extend(value.map(|value| (name.into(), value)));
+    put("delay", details.delay);
+    put("timeout", details.timeout);
+    put("attemptsBeforeDeactivation", details.attempts);
+    if by_http {
+        put("path", details.path);
+        put("statusRegex", details.status_regex);
+        put("bodyRegex", details.body_regex);
+        put("hostHeader", details.host_header);
+    }
+    put_part(&lb, &balancer, PATH, &document).await
+}
+
+pub async fn remove(lb: Lb, balancer: Balancer) -> Result<()> {
+    delete_part(&lb, &balancer, PATH).await
+}
