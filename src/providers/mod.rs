@@ -47,20 +47,12 @@ const PLANNED: &[(&str, &[Announced])] = &[
     (
         "rackspace",
         &[
-            ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
             ("database", &["Flavor", "Instance", "Database", "User"]),
             ("orchestration", &["Stack", "Resource"]),
-            ("network", &["Network", "Subnet", "Port", "SecurityGroup"]),
             ("cdn", &["Service", "Flavor"]),
         ],
     ),
-    (
-        "hp",
-        &[
-            ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
-            ("database", &["Flavor", "Instance", "Database", "User"]),
-        ],
-    ),
+    ("hp", &[("database", &["Flavor", "Instance", "Database", "User"])]),
 ];
 
 /// The services under which `pkgcloud.<service>.createClient` looks for a provider.

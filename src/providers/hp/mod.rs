@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 
 use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
-use super::openstack::{compute, storage};
+use super::openstack::{compute, network, storage};
 use crate::options;
 use crate::surface::{Options, Provider};
 
@@ -35,5 +35,6 @@ pub fn provider() -> Provider {
         .descends_from("openstack")
         .identity("HPIdentity")
         .service(compute::of(&HP))
+        .service(network::of(&HP))
         .service(storage::of(&HP))
 }

@@ -10,6 +10,7 @@ mod storage;
 use serde_json::{Map, Value, json};
 
 use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
+use super::openstack::{blockstorage, network};
 use crate::options;
 use crate::surface::{Options, Provider};
 
@@ -44,8 +45,10 @@ pub fn provider() -> Provider {
     Provider::new("rackspace", "Rackspace Cloud, by password or API key.")
         .descends_from("openstack")
         .identity("RackspaceIdentity")
+        .service(blockstorage::of(&RACKSPACE))
         .service(compute::service())
         .service(dns::service())
         .service(loadbalancer::service())
+        .service(network::of(&RACKSPACE))
         .service(storage::service())
 }
