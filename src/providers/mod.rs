@@ -44,15 +44,6 @@ const PLANNED: &[(&str, &[Announced])] = &[
         ],
     ),
     ("openstack", &[]),
-    (
-        "rackspace",
-        &[
-            ("database", &["Flavor", "Instance", "Database", "User"]),
-            ("orchestration", &["Stack", "Resource"]),
-            ("cdn", &["Service", "Flavor"]),
-        ],
-    ),
-    ("hp", &[("database", &["Flavor", "Instance", "Database", "User"])]),
 ];
 
 /// The services under which `pkgcloud.<service>.createClient` looks for a provider.

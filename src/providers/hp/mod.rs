@@ -5,7 +5,7 @@
 use serde_json::{Value, json};
 
 use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
-use super::openstack::{compute, network, storage};
+use super::openstack::{compute, database, network, storage};
 use crate::options;
 use crate::surface::{Options, Provider};
 
@@ -14,7 +14,6 @@ static HP: Family = Family {
     fail_codes: FAIL_CODES,
     auth_url: AuthUrl::Required,
     key: Some(KeyLogin { name: "HP", options: AccessKey::fields, payload }),
-    types: &[],
     networks: "os-networks",
 };
 
@@ -35,6 +34,7 @@ pub fn provider() -> Provider {
         .descends_from("openstack")
         .identity("HPIdentity")
         .service(compute::of(&HP))
+        .service(database::of(&HP, &["database"]))
         .service(network::of(&HP))
         .service(storage::of(&HP))
 }

@@ -20,8 +20,6 @@ pub struct Family {
     pub auth_url: AuthUrl,
     /// Its own way to log in.
     pub key: Option<KeyLogin>,
-    /// Services that its catalog lists under other types than OpenStack's: our name, their types.
-    pub types: &'static [(&'static str, &'static [&'static str])],
     /// The extension that Nova's networks are.
     pub networks: &'static str,
 }
@@ -49,7 +47,6 @@ pub static OPENSTACK: Family = Family {
     fail_codes: FAIL_CODES,
     auth_url: AuthUrl::Optional,
     key: None,
-    types: &[],
     networks: "os-networks",
 };
 
@@ -124,8 +121,6 @@ pub fn versioned_service(
     version: impl Into<Option<&'static str>>,
 ) -> Service {
     let version = version.into();
-    let own = family.types.iter().find(|(own, _)| *own == name);
-    let types = own.map_or(types, |(_, types)| types);
     let connect = move |mut options: OpenStackOptions, config: &Map<String, Value>| {
         let common = Common::from_config(config)?;
         match (&options.auth_url, &family.auth_url) {

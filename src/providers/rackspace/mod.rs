@@ -10,7 +10,7 @@ mod storage;
 use serde_json::{Map, Value, json};
 
 use super::openstack::client::{AuthUrl, FAIL_CODES, Family, KeyLogin};
-use super::openstack::{blockstorage, network};
+use super::openstack::{blockstorage, cdn, database, network, orchestration};
 use crate::options;
 use crate::surface::{Options, Provider};
 
@@ -19,7 +19,6 @@ static RACKSPACE: Family = Family {
     fail_codes: FAIL_CODES,
     auth_url: AuthUrl::Default("https://identity.api.rackspacecloud.com"),
     key: Some(KeyLogin { name: "Rackspace", options: ApiKey::fields, payload }),
-    types: &[("cdn", &["rax:cdn"]), ("database", &["rax:database"])],
     networks: "os-networksv2",
 };
 
@@ -46,9 +45,12 @@ pub fn provider() -> Provider {
         .descends_from("openstack")
         .identity("RackspaceIdentity")
         .service(blockstorage::of(&RACKSPACE))
+        .service(cdn::of(&RACKSPACE, &["rax:cdn"]))
         .service(compute::service())
+        .service(database::of(&RACKSPACE, &["rax:database"]))
         .service(dns::service())
         .service(loadbalancer::service())
         .service(network::of(&RACKSPACE))
+        .service(orchestration::of(&RACKSPACE))
         .service(storage::service())
 }
