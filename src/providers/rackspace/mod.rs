@@ -50,7 +50,59 @@ pub fn provider() -> Provider {
         .service(database::of(&RACKSPACE, &["rax:database"]))
         .service(dns::service())
         .service(loadbalancer::service())
-        .service(network::of(&RACKSPACE))
+        .service(network::of(&RACKSPACE).hide("SecurityGroupRule"))
         .service(orchestration::of(&RACKSPACE))
         .service(storage::service())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::providers::openstack::testing::cloud;
+
+    /// Whether these options make the login `sent`.
+    async fn logs_in(options: Value, sent: Value) -> bool {
+        let mut cloud = cloud().await;
+        let url = format!("{}/dns", cloud.server.url());
+        // As in the real catalog: servers of the first generation too, and DNS without a region.
+        let catalog = vec![
+            json!({ "name": "cloudServers", "type": "compute", "endpoints": [{ "publicURL": "http://old" }] }),
+            json!({ "name": "cloudDNS", "type": "rax:dns", "endpoints": [{ "publicURL": url }] }),
+        ];
+        cloud.log_in_by(sent, catalog).await;
+        cloud.answer("GET", "/dns/domains", 200, json!({ "domains": [] })).await;
+        let dns = cloud.client_with(dns::service(), options);
+        dns.call("getZones", json!([])).await.is_ok()
+    }
+
+    #[tokio::test]
+    async fn an_api_key_logs_in() {
+        let key = json!({ "username": "user", "apiKey": "key" });
+        let sent = json!({ "auth": { "RAX-KSKEY:apiKeyCredentials": key, "tenantId": "t" } });
+        assert!(logs_in(json!({ "password": null, "apiKey": "key", "tenantId": "t" }), sent).await);
+    }
+
+    #[tokio::test]
+    async fn a_password_wins_over_a_key() {
+        let sent = json!({ "auth": { "passwordCredentials": { "username": "user", "password": "pw" } } });
+        assert!(logs_in(json!({ "apiKey": "key" }), sent).await);
+    }
+
+    #[tokio::test]
+    async fn a_login_needs_a_password_or_a_key() {
+        let cloud = cloud().await;
+        let dns = cloud.client_with(dns::service(), json!({ "password": null }));
+        let error = dns.call("getZones", json!([])).await.unwrap_err();
+        assert_eq!(error.message(), "Unable to authorize; missing required inputs");
+    }
+
+    #[test]
+    fn the_login_is_at_rackspace_unless_said_otherwise() {
+        let service = dns::service();
+        let config = json!({ "username": "a", "apiKey": "k" });
+        let Value::Object(config) = config else { unreachable!() };
+        let connected = service.connect(config).unwrap();
+        assert_eq!(connected.properties["authUrl"], "https://identity.api.rackspacecloud.com");
+        assert_eq!(connected.properties["serviceType"], "rax:dns");
+    }
 }

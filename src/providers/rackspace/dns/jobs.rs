@@ -103,3 +103,77 @@ pub async fn request(dns: Dns, options: RawRequest) -> Result<Value> {
     let (_, answer) = raw_request(dns.clone(), options, Maybe(None), Maybe(None)).await?;
     finish(&dns, answer).await.map(Value::from)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::LOOKS;
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::dns::service;
+
+    const STATUS: &str = "/rax:dns/status/j1?showDetails=true";
+
+    #[tokio::test]
+    async fn a_job_is_waited_for() {
+        let mut cloud = cloud().await;
+        cloud.answer("DELETE", "/rax:dns/domains/1/records/A-1", 202, json!({ "jobId": "j1" })).await;
+        for status in ["INITIALIZED", "RUNNING"] {
+            let look = cloud.mock("GET", STATUS).with_body(json!({ "status": status }).to_string());
+            let look = look.expect(1).create_async().await;
+            cloud.keep(look);
+        }
+        let done = json!({ "jobId": "j1", "status": "COMPLETED" });
+        let last = cloud.mock("GET", STATUS).with_body(done.to_string()).expect(1).create_async().await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("deleteRecord", json!([1, "A-1"])).await.unwrap(), json!([null]));
+        last.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn a_job_that_never_ends_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("DELETE", "/rax:dns/domains/1/records/A-1", 202, json!({ "jobId": "j1" })).await;
+        let look = cloud.mock("GET", STATUS).with_body(json!({ "status": "RUNNING" }).to_string());
+        let look = look.expect(LOOKS).create_async().await;
+        let dns = cloud.client(service());
+        let error = dns.call("deleteRecord", json!([1, "A-1"])).await.unwrap_err();
+        assert_eq!((error.code(), error.field("jobId")), (Some("ETIMEDOUT"), Some(&json!("j1"))));
+        look.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn a_failed_job_is_an_error_with_the_apis_fields() {
+        let mut cloud = cloud().await;
+        let failure = json!({ "code": 409, "message": "Conflict", "details": "dup" });
+        cloud.answer("POST", "/rax:dns/domains", 202, json!({ "jobId": "j1" })).await;
+        cloud.answer("GET", STATUS, 200, json!({ "status": "ERROR", "error": failure })).await;
+        let dns = cloud.client(service());
+        let zone = json!({ "name": "a.com", "email": "a@a" });
+        let error = dns.call("createZone", json!([zone])).await.unwrap_err();
+        assert_eq!(error.message(), "Conflict");
+        assert_eq!((error.field("code"), error.field("details")), (Some(&json!(409)), Some(&json!("dup"))));
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_a_job_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("PUT", "/rax:dns/domains", 202, json!({})).await;
+        let dns = cloud.client(service());
+        let error = dns.call("updateZone", json!([{ "id": 1, "ttl": 400 }])).await.unwrap_err();
+        assert_eq!(error.message(), "Unexpected response: no job in it");
+    }
+
+    #[tokio::test]
+    async fn an_apps_own_request_is_waited_for_too() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/rax:dns/domains/1/export", 202, json!({ "jobId": "j1" })).await;
+        let done = json!({ "jobId": "j1", "status": "COMPLETED", "response": { "x": 1 } });
+        cloud.answer("GET", STATUS, 200, done.clone()).await;
+        let dns = cloud.client(service());
+        let job = dns.call("_asyncRequest", json!([{ "path": "domains/1/export" }])).await.unwrap();
+        assert_eq!(job, json!([done]));
+        let status = dns.call("getStatus", json!(["j1"])).await.unwrap();
+        assert_eq!(status, json!([{ "id": "j1", "status": "COMPLETED", "response": { "x": 1 } }]));
+    }
+}

@@ -127,3 +127,70 @@ pub async fn delete_all(dns: Dns, zone: Ref<Zone>, records: Vec<Ref<Record>>) ->
     let query: Vec<(&str, String)> = records.into_iter().map(|record| ("id", record.id)).collect();
     jobs::wait(&dns, dns.delete(["domains", &zone, "records"]).query(query)).await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::dns::service;
+    use crate::surface::testing::model;
+
+    #[tokio::test]
+    async fn a_record_keeps_its_priority_and_knows_its_zone() {
+        let mut cloud = cloud().await;
+        let record = json!({ "id": "MX-1", "type": "MX", "data": "mail", "priority": 10, "comment": "c" });
+        let mut shaped = record.clone();
+        shaped["zone"] = json!("111");
+        cloud.answer("GET", "/rax:dns/domains/111/records", 200, json!({ "records": [record] })).await;
+        cloud.answer("GET", "/rax:dns/domains/111/records/MX-1", 200, record).await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("getRecords", json!([111])).await.unwrap()[0], json!([shaped]));
+        assert_eq!(dns.call("getRecord", json!([111, "MX-1"])).await.unwrap(), json!([shaped]));
+    }
+
+    #[tokio::test]
+    async fn creates_what_is_complete() {
+        let mut cloud = cloud().await;
+        let sent = json!({ "records": [
+            { "type": "MX", "data": "mail", "name": "a.com", "priority": 10, "ttl": 600 },
+            { "type": "A", "data": "1.2.3.4", "name": "www.a.com", "ttl": 300 },
+        ] });
+        cloud.answer_to("POST", "/rax:dns/domains/1/records", sent, 202, json!({ "jobId": "j1" })).await;
+        let done =
+            json!({ "status": "COMPLETED", "response": { "records": [{ "id": "MX-1" }, { "id": "A-1" }] } });
+        cloud.answer("GET", "/rax:dns/status/j1?showDetails=true", 200, done).await;
+        let dns = cloud.client(service());
+        let records = json!([
+            { "type": "MX", "data": "mail", "name": "a.com", "priority": 10, "ttl": 600 },
+            { "type": "A", "data": "1.2.3.4", "name": "www.a.com", "priority": 5, "ttl": 100 },
+            { "type": "A", "name": "no-data" },
+        ]);
+        let made = dns.call("createRecords", json!([1, records])).await.unwrap();
+        assert_eq!(made, json!([[{ "id": "MX-1", "zone": "1" }, { "id": "A-1", "zone": "1" }]]));
+        let error = dns.call("createRecord", json!([1, { "type": "A" }])).await.unwrap_err();
+        assert_eq!(error.message(), "test createRecord: a record must have a type, a name and data");
+    }
+
+    #[tokio::test]
+    async fn saves_and_deletes() {
+        let mut cloud = cloud().await;
+        let path = "/rax:dns/domains/1/records";
+        let sent =
+            json!({ "records": [{ "id": "SRV-1", "type": "SRV", "data": "d", "name": "n", "priority": 0 }] });
+        cloud.answer_to("PUT", path, sent, 202, json!({ "jobId": "j1" })).await;
+        cloud.answer("DELETE", &format!("{path}?id=A-1&id=A-2"), 202, json!({ "jobId": "j1" })).await;
+        cloud
+            .answer("GET", "/rax:dns/status/j1?showDetails=true", 200, json!({ "status": "COMPLETED" }))
+            .await;
+        let dns = cloud.client(service());
+        let record = json!({ "id": "SRV-1", "type": "SRV", "name": "n", "data": "d", "priority": 0 });
+        let record = model("rackspace.dns.Record dns.Record", record);
+        assert_eq!(dns.call("updateRecord", json!([1, record])).await.unwrap(), json!([[]]));
+        assert_eq!(
+            dns.call("deleteRecords", json!([1, ["A-1", { "id": "A-2" }]])).await.unwrap(),
+            json!([null])
+        );
+        assert!(dns.call("updateRecord", json!([1, "A-1"])).await.is_err());
+    }
+}

@@ -214,3 +214,144 @@ pub async fn clone(dns: Dns, zone: Ref<Zone>, options: Option<CloneZone>) -> Res
     let request = dns.post(["domains", &zone, "clone"]).query(query);
     jobs::made_one(jobs::wait(&dns, request).await?, "domains")
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::providers::openstack::testing::{Cloud, cloud};
+    use crate::providers::rackspace::dns::service;
+    use crate::surface::testing::model;
+    use serde_json::{Value, json};
+
+    async fn job(cloud: &mut Cloud, method: &str, path: &str, sent: Value, made: Value) {
+        let mock = cloud.mock(method, &format!("/rax:dns{path}"));
+        let mock = if sent.is_null() { mock } else { mock.match_body(sent.to_string().as_str()) };
+        let mock = mock.with_status(202).with_body(json!({ "jobId": "j1" }).to_string()).create_async().await;
+        cloud.keep(mock);
+        let done = json!({ "status": "COMPLETED", "response": made });
+        cloud.answer("GET", "/rax:dns/status/j1?showDetails=true", 200, done).await;
+    }
+
+    fn zone() -> Value {
+        json!({ "id": 111, "name": "a.com", "ttl": 300, "comment": "c", "created": "2020-01-01T00:00:00.000+0000" })
+    }
+
+    fn shaped() -> Value {
+        json!({
+            "id": 111, "name": "a.com", "ttl": 300, "comment": "c", "created": "2020-01-01T00:00:00.000+0000",
+            "nameservers": [],
+        })
+    }
+
+    #[tokio::test]
+    async fn lists_and_gets() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/rax:dns/domains?name=a.com", 200, json!({ "domains": [zone()] })).await;
+        cloud.answer("GET", "/rax:dns/domains/111/subdomains", 200, json!({ "domains": [] })).await;
+        cloud.answer("GET", "/rax:dns/domains/111", 200, zone()).await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("getZones", json!([{ "name": "a.com" }])).await.unwrap()[0], json!([shaped()]));
+        assert_eq!(dns.call("getSubZones", json!([111])).await.unwrap()[0], json!([]));
+        for id in [json!(111), json!("111"), model("rackspace.dns.Zone dns.Zone", json!({ "id": 111 }))] {
+            assert_eq!(dns.call("getZone", json!([id])).await.unwrap()[0], shaped());
+        }
+    }
+
+    #[tokio::test]
+    async fn an_answer_without_zones_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/rax:dns/domains", 200, json!({})).await;
+        let dns = cloud.client(service());
+        let error = dns.call("getZones", json!([])).await.unwrap_err();
+        assert_eq!(error.message(), "Unexpected empty response");
+    }
+
+    #[tokio::test]
+    async fn creates() {
+        let mut cloud = cloud().await;
+        let domains = json!([
+            { "name": "a.com", "emailAddress": "a@a", "ttl": 400, "comment": "c" },
+            { "name": "b.com", "emailAddress": "b@b" },
+        ]);
+        let made = json!({ "domains": [zone(), zone()] });
+        job(&mut cloud, "POST", "/domains", json!({ "domains": domains }), made).await;
+        let dns = cloud.client(service());
+        let zones = json!([
+            { "name": "a.com", "email": "a@a", "ttl": 400, "comment": "c" },
+            { "name": "b.com", "emailAddress": "b@b", "ttl": 100 },
+        ]);
+        assert_eq!(dns.call("createZones", json!([zones])).await.unwrap(), json!([[shaped(), shaped()]]));
+    }
+
+    #[tokio::test]
+    async fn what_is_missing_is_named() {
+        let dns = cloud().await.client(service());
+        let cases = [
+            ("createZone", json!({ "name": "x" }), "details.email is a required argument."),
+            ("createZone", json!({}), "details.name is a required argument."),
+            ("importZone", json!({}), "details.contentType is a required argument."),
+            ("importZone", json!({ "contentType": "BIND_9" }), "details.contents is a required argument."),
+        ];
+        for (method, details, words) in cases {
+            assert_eq!(dns.call(method, json!([details])).await.unwrap_err().message(), words);
+        }
+    }
+
+    #[tokio::test]
+    async fn imports_and_exports() {
+        let mut cloud = cloud().await;
+        let file = json!({ "contentType": "BIND_9", "contents": "x" });
+        job(
+            &mut cloud,
+            "POST",
+            "/domains/import",
+            json!({ "domains": [file] }),
+            json!({ "domains": [zone()] }),
+        )
+        .await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("importZone", json!([file])).await.unwrap(), json!([shaped()]));
+        let mut cloud = super::tests::cloud().await;
+        job(&mut cloud, "GET", "/domains/111/export", json!(null), file.clone()).await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("exportZone", json!([111])).await.unwrap(), json!([file]));
+    }
+
+    #[tokio::test]
+    async fn saves_models_and_plain_objects() {
+        let mut cloud = cloud().await;
+        let sent = json!({ "domains": [{ "id": 1, "ttl": 600, "comment": "c" }, { "id": 2, "emailAddress": "b@b" }] });
+        job(&mut cloud, "PUT", "/domains", sent, json!(null)).await;
+        let dns = cloud.client(service());
+        let zone =
+            model("rackspace.dns.Zone dns.Zone", json!({ "id": 1, "name": "n", "ttl": 600, "comment": "c" }));
+        let zones = json!([zone, { "id": 2, "emailAddress": "b@b" }]);
+        assert_eq!(dns.call("updateZones", json!([zones])).await.unwrap(), json!([null]));
+        assert!(dns.call("updateZone", json!(["1"])).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn deletes() {
+        let mut cloud = cloud().await;
+        job(&mut cloud, "DELETE", "/domains?id=1&id=2&deleteSubzones=true", json!(null), json!(null)).await;
+        job(&mut cloud, "DELETE", "/domains?id=3&deleteSubzones=false", json!(null), json!(null)).await;
+        let dns = cloud.client(service());
+        assert_eq!(dns.call("deleteZones", json!([[1, "2"]])).await.unwrap(), json!([null]));
+        let keep = json!([3, { "deleteSubzones": false }]);
+        assert_eq!(dns.call("deleteZone", keep).await.unwrap(), json!([null]));
+    }
+
+    #[tokio::test]
+    async fn clones_and_lists_changes() {
+        let mut cloud = cloud().await;
+        let path = "/domains/111/clone?cloneName=b.com&cloneSubdomains=false";
+        job(&mut cloud, "POST", path, json!(null), json!({ "domains": [zone()] })).await;
+        let since = "/rax:dns/domains/111/changes?since=2020-01-01T00%3A00%3A00.000Z";
+        cloud.answer("GET", since, 200, json!({ "changes": [] })).await;
+        let dns = cloud.client(service());
+        let options = json!({ "cloneName": "b.com", "cloneSubdomains": false });
+        assert_eq!(dns.call("cloneZone", json!([111, options])).await.unwrap(), json!([shaped()]));
+        let since = json!({ "since": "2020-01-01T00:00:00.000Z" });
+        let changes = dns.call("getZoneChanges", json!([111, since])).await.unwrap();
+        assert_eq!(changes, json!([{ "changes": [] }]));
+    }
+}

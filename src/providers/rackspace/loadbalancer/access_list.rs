@@ -44,3 +44,41 @@ pub async fn remove_all(lb: Lb, balancer: Balancer, access_list: Vec<Id>) -> Res
 pub async fn reset(lb: Lb, balancer: Balancer) -> Result<()> {
     delete_part(&lb, &balancer, PATH).await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+
+    #[tokio::test]
+    async fn rules_come_and_go() {
+        let mut cloud = cloud().await;
+        let path = "/rax:load-balancer/loadbalancers/5/accesslist";
+        let rule = json!({ "address": "10.0.0.0/8", "type": "ALLOW" });
+        cloud.answer("GET", path, 200, json!({ "accessList": [rule] })).await;
+        cloud.answer_to("POST", path, json!({ "accessList": [rule] }), 202, json!(null)).await;
+        cloud.answer("DELETE", &format!("{path}/3"), 202, json!(null)).await;
+        cloud.answer("DELETE", &format!("{path}?id=1&id=2"), 202, json!(null)).await;
+        cloud.answer("DELETE", path, 202, json!(null)).await;
+        let lb = cloud.client(service());
+        assert_eq!(lb.call("getAccessList", json!([5])).await.unwrap(), json!([[rule]]));
+        for (method, args) in [
+            ("addAccessList", json!([5, rule])),
+            ("addAccessList", json!([5, [rule]])),
+            ("deleteAccessListItem", json!([5, { "id": 3 }])),
+            ("deleteAccessList", json!([5, [1, { "id": "2" }]])),
+            ("resetAccessList", json!([5])),
+        ] {
+            assert_eq!(lb.call(method, args).await.unwrap(), json!([null]), "{method}");
+        }
+    }
+
+    #[tokio::test]
+    async fn an_empty_list_removes_nothing() {
+        let lb = cloud().await.client(service());
+        let error = lb.call("deleteAccessList", json!([5, []])).await.unwrap_err();
+        assert_eq!(error.message(), "accessList must be an array of accessList or accessListId");
+    }
+}

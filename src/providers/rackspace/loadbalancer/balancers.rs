@@ -264,3 +264,69 @@ pub async fn update(lb: Lb, balancer: Option<Balancer>) -> Result<()> {
 pub async fn delete(lb: Lb, balancer: Balancer) -> Result<()> {
     lb.delete([ROOT, &balancer]).send().await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+    use crate::surface::testing::model;
+
+    const ROOT: &str = "/rax:load-balancer/loadbalancers";
+
+    #[tokio::test]
+    async fn lists_gets_and_deletes() {
+        let mut cloud = cloud().await;
+        let listed = json!({ "id": 5, "name": "lb", "nodeCount": 2 });
+        let got = json!({ "id": 5, "name": "lb", "nodes": [{ "id": 1 }] });
+        cloud.answer("GET", ROOT, 200, json!({ "loadBalancers": [listed] })).await;
+        cloud.answer("GET", &format!("{ROOT}/5"), 200, json!({ "loadBalancer": got })).await;
+        cloud.answer("DELETE", &format!("{ROOT}/5"), 202, json!(null)).await;
+        let lb = cloud.client(service());
+        let listed = json!({ "id": 5, "name": "lb", "nodes": [], "virtualIps": [], "nodeCount": 2 });
+        assert_eq!(lb.call("getLoadBalancers", json!([])).await.unwrap(), json!([[listed]]));
+        let got = json!({ "id": 5, "name": "lb", "nodes": [{ "id": 1 }], "virtualIps": [], "nodeCount": 1 });
+        assert_eq!(lb.call("getLoadBalancer", json!([5])).await.unwrap(), json!([got]));
+        assert_eq!(lb.call("deleteLoadBalancer", json!([got])).await.unwrap(), json!([null]));
+    }
+
+    #[tokio::test]
+    async fn creates_with_a_protocol_without_a_usual_port() {
+        let mut cloud = cloud().await;
+        let sent = json!({
+            "name": "lb", "nodes": [{ "address": "10.0.0.1" }], "protocol": "TCP", "port": 0,
+            "virtualIps": [{ "type": "PUBLIC" }], "timeout": 40,
+        });
+        cloud.answer_to("POST", ROOT, sent, 202, json!({ "loadBalancer": { "id": 5 } })).await;
+        let lb = cloud.client(service());
+        let node = model("rackspace.loadbalancer.Node loadbalancer.Node", json!({ "address": "10.0.0.1" }));
+        let details = json!({
+            "name": "lb", "protocol": { "name": "TCP", "port": 0 }, "nodes": [node], "timeout": 40,
+            "virtualIps": [model("rackspace.loadbalancer.VirtualIp", json!({ "type": "PUBLIC" }))],
+        });
+        assert_eq!(lb.call("createLoadBalancer", json!([details])).await.unwrap()[0]["id"], 5);
+    }
+
+    #[tokio::test]
+    async fn everything_that_is_wrong_is_said() {
+        let lb = cloud().await.client(service());
+        let details = json!({ "name": "x".repeat(129), "protocol": { "name": "GOPHER", "port": 70 } });
+        let error = lb.call("createLoadBalancer", json!([details])).await.unwrap_err();
+        assert_eq!(error.message(), "Errors validating inputs for createLoadBalancer");
+        assert_eq!(error.field("errors").unwrap().as_array().unwrap().len(), 3);
+    }
+
+    #[tokio::test]
+    async fn saves_what_can_be_changed() {
+        let mut cloud = cloud().await;
+        let sent = json!({ "loadBalancer": { "name": "lb", "port": 80, "halfClosed": false } });
+        cloud.answer_to("PUT", &format!("{ROOT}/5"), sent, 202, json!(null)).await;
+        let lb = cloud.client(service());
+        let balancer = json!({ "id": 5, "name": "lb", "port": 80, "halfClosed": false, "status": "ACTIVE" });
+        let balancer = model("rackspace.loadbalancer.LoadBalancer loadbalancer.LoadBalancer", balancer);
+        assert_eq!(lb.call("updateLoadBalancer", json!([balancer])).await.unwrap(), json!([null]));
+        let error = lb.call("updateLoadBalancer", json!(["5"])).await.unwrap_err();
+        assert_eq!(error.message(), "Missing required argument: loadBalancer");
+    }
+}

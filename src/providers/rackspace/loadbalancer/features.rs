@@ -132,3 +132,109 @@ pub async fn set_error_page(lb: Lb, balancer: Balancer, content: String) -> Resu
 pub async fn delete_error_page(lb: Lb, balancer: Balancer) -> Result<()> {
     delete_part(&lb, &balancer, ERROR_PAGE).await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+
+    const LB: &str = "/rax:load-balancer/loadbalancers/5";
+
+    #[tokio::test]
+    async fn each_is_read_from_its_field() {
+        let mut cloud = cloud().await;
+        let cases = [
+            ("getSSLConfig", "ssltermination", "sslTermination"),
+            ("getSessionPersistence", "sessionpersistence", "sessionPersistence"),
+            ("getConnectionLoggingConfig", "connectionlogging", "connectionLogging"),
+            ("getConnectionThrottleConfig", "connectionthrottle", "connectionThrottle"),
+            ("getContentCachingConfig", "contentcaching", "contentCaching"),
+        ];
+        for (_, path, field) in cases {
+            cloud.answer("GET", &format!("{LB}/{path}"), 200, json!({ field: { "of": path } })).await;
+        }
+        cloud
+            .answer("GET", &format!("{LB}/errorpage"), 200, json!({ "errorpage": { "content": "<p>" } }))
+            .await;
+        let lb = cloud.client(service());
+        for (method, path, _) in cases {
+            assert_eq!(lb.call(method, json!([5])).await.unwrap(), json!([{ "of": path }]), "{method}");
+        }
+        assert_eq!(lb.call("getErrorPage", json!([5])).await.unwrap(), json!(["<p>"]));
+    }
+
+    #[tokio::test]
+    async fn each_is_changed_by_its_document() {
+        let mut cloud = cloud().await;
+        let ssl = json!({ "securePort": 443, "intermediateCertificate": "ic", "enabled": false });
+        let cases = [
+            (
+                "updateSSLConfig",
+                json!({ "securePort": 443, "intermediatecertificate": "ic", "enabled": false, "x": 1 }),
+                "ssltermination",
+                ssl,
+            ),
+            (
+                "enableSessionPersistence",
+                json!("SOURCE_IP"),
+                "sessionpersistence",
+                json!({ "sessionPersistence": { "persistenceType": "SOURCE_IP" } }),
+            ),
+            (
+                "updateConnectionLogging",
+                json!(true),
+                "connectionlogging",
+                json!({ "connectionLogging": { "enabled": true } }),
+            ),
+            (
+                "updateConnectionThrottle",
+                json!({ "maxConnections": 0, "x": 1 }),
+                "connectionthrottle",
+                json!({ "connectionThrottle": { "maxConnections": 0 } }),
+            ),
+            (
+                "updateContentCaching",
+                json!(false),
+                "contentcaching",
+                json!({ "contentCaching": { "enabled": false } }),
+            ),
+            ("setErrorPage", json!("<p>"), "errorpage", json!({ "errorpage": { "content": "<p>" } })),
+        ];
+        for (_, _, path, sent) in &cases {
+            cloud.answer_to("PUT", &format!("{LB}/{path}"), sent.clone(), 202, json!(null)).await;
+        }
+        let lb = cloud.client(service());
+        for (method, details, ..) in cases {
+            assert_eq!(lb.call(method, json!([5, details])).await.unwrap(), json!([null]), "{method}");
+        }
+    }
+
+    #[tokio::test]
+    async fn each_is_taken_away() {
+        let mut cloud = cloud().await;
+        let cases = [
+            ("removeSSLConfig", "ssltermination"),
+            ("disableSessionPersistence", "sessionpersistence"),
+            ("disableConnectionThrottle", "connectionthrottle"),
+            ("deleteErrorPage", "errorpage"),
+        ];
+        for (_, path) in cases {
+            cloud.answer("DELETE", &format!("{LB}/{path}"), 202, json!(null)).await;
+        }
+        let lb = cloud.client(service());
+        for (method, _) in cases {
+            assert_eq!(lb.call(method, json!([5])).await.unwrap(), json!([null]), "{method}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_unfit_is_refused() {
+        let lb = cloud().await.client(service());
+        let error = lb.call("enableSessionPersistence", json!([5, "X"])).await.unwrap_err();
+        assert_eq!(error.message(), "Please provide a valid session persistence type");
+        let error = lb.call("updateConnectionLogging", json!([5, "yes"])).await.unwrap_err();
+        assert_eq!(error.message(), "test updateConnectionLogging: enabled must be a boolean, not a string");
+    }
+}

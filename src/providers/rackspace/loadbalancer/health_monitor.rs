@@ -63,3 +63,38 @@ pub async fn update(lb: Lb, balancer: Balancer, details: Option<Monitor>) -> Res
 pub async fn remove(lb: Lb, balancer: Balancer) -> Result<()> {
     delete_part(&lb, &balancer, PATH).await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+
+    const PATH: &str = "/rax:load-balancer/loadbalancers/5/healthmonitor";
+
+    #[tokio::test]
+    async fn each_type_has_its_fields() {
+        let mut cloud = cloud().await;
+        cloud.answer_to("PUT", PATH, json!({ "type": "CONNECT", "delay": 10 }), 202, json!(null)).await;
+        let sent = json!({ "type": "HTTP", "timeout": 5, "path": "/", "hostHeader": "h" });
+        cloud.answer_to("PUT", PATH, sent.clone(), 202, json!(null)).await;
+        cloud.answer("GET", PATH, 200, json!({ "healthMonitor": { "type": "HTTP" } })).await;
+        cloud.answer("DELETE", PATH, 202, json!(null)).await;
+        let lb = cloud.client(service());
+        let connect = json!({ "type": "CONNECT", "delay": 10, "path": "left out" });
+        assert_eq!(lb.call("updateHealthMonitor", json!([5, connect])).await.unwrap(), json!([null]));
+        assert_eq!(lb.call("updateHealthMonitor", json!([5, sent])).await.unwrap(), json!([null]));
+        assert_eq!(lb.call("getHealthMonitor", json!([5])).await.unwrap(), json!([{ "type": "HTTP" }]));
+        assert_eq!(lb.call("removeHealthMonitor", json!([5])).await.unwrap(), json!([null]));
+    }
+
+    #[tokio::test]
+    async fn other_types_are_refused() {
+        let lb = cloud().await.client(service());
+        let error = lb.call("updateHealthMonitor", json!([5, { "type": "ICMP" }])).await.unwrap_err();
+        assert_eq!(error.message(), "Unsupported health monitor type");
+        let error = lb.call("updateHealthMonitor", json!([5, {}])).await.unwrap_err();
+        assert_eq!(error.message(), "Details is a required option for loadBalancer health monitors");
+    }
+}

@@ -96,3 +96,57 @@ pub async fn remove_all(lb: Lb, balancer: Balancer, nodes: Vec<Ref<Node>>) -> Re
 pub async fn events(lb: Lb, balancer: Balancer) -> Result<Option<Value>> {
     lb.get([ROOT, &balancer, PATH, "events"]).send().await?.get("nodeServiceEvents")
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+    use crate::surface::testing::model;
+
+    const NODES: &str = "/rax:load-balancer/loadbalancers/5/nodes";
+
+    #[tokio::test]
+    async fn lists_and_adds() {
+        let mut cloud = cloud().await;
+        let node = json!({ "id": 1, "address": "10.0.0.1", "port": 80, "condition": "ENABLED" });
+        let shaped = json!({ "id": 1, "loadBalancerId": 5, "port": 80, "condition": "ENABLED", "address": "10.0.0.1" });
+        cloud.answer("GET", NODES, 200, json!({ "nodes": [node] })).await;
+        let sent = json!({ "nodes": [{ "address": "10.0.0.1", "port": 80, "condition": "ENABLED" }] });
+        cloud.answer_to("POST", NODES, sent, 202, json!({ "nodes": [node] })).await;
+        let lb = cloud.client(service());
+        assert_eq!(lb.call("getNodes", json!([5])).await.unwrap()[0], json!([shaped]));
+        for nodes in [node.clone(), json!([node])] {
+            assert_eq!(lb.call("addNodes", json!(["5", nodes])).await.unwrap()[0], json!([shaped]));
+        }
+    }
+
+    #[tokio::test]
+    async fn saves_and_removes() {
+        let mut cloud = cloud().await;
+        let sent = json!({ "node": { "condition": "DRAINING", "weight": 0 } });
+        cloud.answer_to("PUT", &format!("{NODES}/3"), sent, 202, json!(null)).await;
+        cloud.answer("DELETE", &format!("{NODES}/3"), 202, json!(null)).await;
+        cloud.answer("DELETE", &format!("{NODES}?id=1&id=3"), 202, json!(null)).await;
+        cloud
+            .answer("GET", &format!("{NODES}/events"), 200, json!({ "nodeServiceEvents": [{ "id": 1 }] }))
+            .await;
+        let lb = cloud.client(service());
+        let node = json!({ "id": 3, "condition": "DRAINING", "weight": 0, "address": "x" });
+        let node = model("rackspace.loadbalancer.Node loadbalancer.Node", node);
+        assert_eq!(lb.call("updateNode", json!([5, node])).await.unwrap(), json!([null]));
+        assert_eq!(lb.call("removeNode", json!([5, node])).await.unwrap(), json!([null]));
+        assert_eq!(lb.call("removeNodes", json!([5, ["1", node]])).await.unwrap(), json!([null]));
+        assert_eq!(lb.call("getNodeServiceEvents", json!([5])).await.unwrap(), json!([[{ "id": 1 }]]));
+    }
+
+    #[tokio::test]
+    async fn an_empty_list_removes_nothing() {
+        let lb = cloud().await.client(service());
+        let error = lb.call("removeNodes", json!([5, []])).await.unwrap_err();
+        assert_eq!(error.message(), "nodes must be an array of Node or nodeId");
+        let error = lb.call("updateNode", json!([5, "4"])).await.unwrap_err();
+        assert_eq!(error.message(), "node is a required argument and must be an object");
+    }
+}

@@ -36,3 +36,37 @@ pub async fn add_ipv6(lb: Lb, balancer: Balancer) -> Result<Value> {
 pub async fn remove(lb: Lb, balancer: Balancer, Id(id): Id) -> Result<()> {
     lb.delete([ROOT, &balancer, PATH, &id]).send().await.map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::loadbalancer::service;
+
+    #[tokio::test]
+    async fn lists_adds_and_removes() {
+        let mut cloud = cloud().await;
+        let path = "/rax:load-balancer/loadbalancers/5/virtualips";
+        let address = json!({ "id": 9, "address": "::1", "type": "PUBLIC", "ipVersion": "IPV6" });
+        cloud.answer("GET", path, 200, json!({ "virtualIps": [address] })).await;
+        let sent = json!({ "ipVersion": "IPV6", "type": "PUBLIC" });
+        cloud.answer_to("POST", path, sent, 202, address.clone()).await;
+        cloud.answer("DELETE", &format!("{path}/9"), 202, json!(null)).await;
+        let lb = cloud.client(service());
+        assert_eq!(lb.call("getVirtualIps", json!([5])).await.unwrap(), json!([[address]]));
+        assert_eq!(lb.call("addIPV6VirtualIp", json!([5])).await.unwrap(), json!([address]));
+        for id in [json!(9), json!("9"), address] {
+            assert_eq!(lb.call("removeVirtualIp", json!([5, id])).await.unwrap(), json!([null]));
+        }
+    }
+
+    #[tokio::test]
+    async fn an_error_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("GET", "/rax:load-balancer/loadbalancers/5/virtualips", 404, json!({})).await;
+        let lb = cloud.client(service());
+        let error = lb.call("getVirtualIps", json!([5])).await.unwrap_err();
+        assert_eq!(error.message(), "rackspace Error (404): Item not found");
+    }
+}

@@ -180,3 +180,80 @@ pub async fn purge(
     request.send().await?;
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::cloud;
+    use crate::providers::rackspace::storage::service;
+    use crate::surface::testing::model;
+
+    #[tokio::test]
+    async fn flags_come_in_three_spellings() {
+        let mut cloud = cloud().await;
+        let rows = json!([
+            { "name": "a", "cdn_enabled": true, "ttl": 5, "log_retention": false, "cdn_uri": "u" },
+            { "name": "b", "cdn_enabled": "true" },
+            { "name": "c", "cdn_enabled": "False" },
+        ]);
+        let path = "/rax:object-cdn?format=json&limit=3&enabled_only=true";
+        cloud.answer("GET", path, 200, rows).await;
+        let swift = cloud.client(service());
+        let found = swift.call("getCdnContainers", json!([{ "limit": 3, "cdnOnly": true }])).await.unwrap();
+        let flags: Vec<_> = found[0].as_array().unwrap().iter().map(|c| c["cdnEnabled"].clone()).collect();
+        assert_eq!(flags, [true, true, false]);
+        assert_eq!(found[0][0]["cdnUri"], "u");
+        assert_eq!(found[0][0]["logRetention"], false);
+    }
+
+    #[tokio::test]
+    async fn enables_and_updates() {
+        let mut cloud = cloud().await;
+        cloud.answer("HEAD", "/object-store/box", 204, json!(null)).await;
+        cloud.answer("HEAD", "/rax:object-cdn/box", 204, json!(null)).await;
+        let off = cloud.mock("PUT", "/rax:object-cdn/box").match_header("x-cdn-enabled", "false");
+        let off = off.expect(1).create_async().await;
+        let on = cloud.mock("PUT", "/rax:object-cdn/box").match_header("x-cdn-enabled", "true");
+        let on = on.match_header("x-ttl", "900").expect(1).create_async().await;
+        let update = cloud.mock("POST", "/rax:object-cdn/box").match_header("x-log-retention", "true");
+        let update = update.match_header("x-ttl", mockito::Matcher::Missing).expect(1).create_async().await;
+        let swift = cloud.client(service());
+        swift.call("setCdnEnabled", json!(["box", false])).await.unwrap();
+        swift.call("setCdnEnabled", json!(["box", { "ttl": 900 }])).await.unwrap();
+        swift.call("updateCdnContainer", json!(["box", { "logRetention": true }])).await.unwrap();
+        for mock in [off, on, update] {
+            mock.assert_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn details_are_added_to_what_is_known() {
+        let mut cloud = cloud().await;
+        let cdn = cloud.mock("HEAD", "/rax:object-cdn/box").with_header("x-cdn-enabled", "True");
+        let cdn = cdn.create_async().await;
+        cloud.keep(cdn);
+        let swift = cloud.client(service());
+        let known = json!({ "name": "box", "count": 7, "metadata": { "color": "red" } });
+        let known = model("rackspace.storage.Container openstack.storage.Container storage.Container", known);
+        let found = swift.call("_getCdnContainerDetails", json!([known])).await.unwrap();
+        assert_eq!((&found[0]["count"], &found[0]["cdnEnabled"]), (&json!(7), &json!(true)));
+        assert_eq!(found[0]["metadata"], json!({ "color": "red" }));
+        let alone = swift.call("getCdnContainer", json!([known])).await.unwrap();
+        assert_eq!((&alone[0]["count"], &alone[0]["cdnEnabled"]), (&json!(0), &json!(true)));
+    }
+
+    #[tokio::test]
+    async fn a_purge_is_told_to_all_addresses() {
+        let mut cloud = cloud().await;
+        let path = "/rax:object-cdn/box/a%20b/c.txt";
+        let purge = cloud.mock("DELETE", path).match_header("x-purge-email", "a@x,b@x");
+        let purge = purge.with_status(204).expect(2).create_async().await;
+        let swift = cloud.client(service());
+        for emails in [json!(["a@x", "b@x"]), json!("a@x,b@x")] {
+            let done = swift.call("purgeFileFromCdn", json!(["box", "a b/c.txt", emails])).await;
+            assert_eq!(done.unwrap(), json!([true]));
+        }
+        purge.assert_async().await;
+    }
+}

@@ -125,3 +125,91 @@ pub async fn destroy(swift: Swift, container: Ref<storage::Container>) -> Result
     let count = found.details.get("count").and_then(Value::as_u64).unwrap_or(0);
     containers::empty_and_remove(&swift, &name, count).await
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::providers::openstack::testing::{Cloud, cloud};
+    use crate::providers::rackspace::storage::service;
+
+    async fn box_with_cdn(cloud: &mut Cloud) {
+        let head = cloud.mock("HEAD", "/object-store/box").with_header("x-container-object-count", "2");
+        let head = head.with_header("x-container-bytes-used", "14").create_async().await;
+        cloud.keep(head);
+        let cdn = cloud.mock("HEAD", "/rax:object-cdn/box").with_header("x-cdn-enabled", "True");
+        let cdn = cdn.with_header("x-ttl", "900").with_header("x-log-retention", "False");
+        let cdn = cdn.with_header("x-cdn-ssl-uri", "https://cdn").create_async().await;
+        cloud.keep(cdn);
+    }
+
+    #[tokio::test]
+    async fn a_container_says_what_the_cdn_knows() {
+        let mut cloud = cloud().await;
+        box_with_cdn(&mut cloud).await;
+        let swift = cloud.client(service());
+        let found = swift.call("getContainer", json!(["box"])).await.unwrap();
+        let expected = json!({
+            "name": "box", "ttl": 900, "logRetention": false, "count": 2, "bytes": 14, "metadata": {}, "files": [],
+            "cdnEnabled": true, "cdnSslUri": "https://cdn",
+        });
+        assert_eq!(found, json!([expected]));
+    }
+
+    #[tokio::test]
+    async fn the_cdn_need_not_know_a_container() {
+        for status in [403, 404] {
+            let mut cloud = cloud().await;
+            cloud.answer("HEAD", "/object-store/box", 204, json!(null)).await;
+            cloud.answer("HEAD", "/rax:object-cdn/box", status, json!(null)).await;
+            let swift = cloud.client(service());
+            let found = swift.call("getContainer", json!(["box"])).await.unwrap();
+            assert_eq!(found[0]["cdnEnabled"], false);
+        }
+    }
+
+    #[tokio::test]
+    async fn there_need_not_be_a_cdn() {
+        let mut cloud = cloud().await;
+        cloud.endpoint("object-store", "/object-store").await;
+        cloud.answer("HEAD", "/object-store/box", 204, json!(null)).await;
+        let swift = cloud.client(service());
+        assert_eq!(swift.call("getContainer", json!(["box"])).await.unwrap()[0]["cdnEnabled"], false);
+        let error = swift.call("setCdnEnabled", json!(["box"])).await.unwrap_err();
+        assert_eq!(error.message(), "Unable to find matching endpoint for requested service");
+    }
+
+    #[tokio::test]
+    async fn a_fault_of_the_cdn_is_an_error() {
+        let mut cloud = cloud().await;
+        cloud.answer("HEAD", "/object-store/box", 204, json!(null)).await;
+        cloud.answer("HEAD", "/rax:object-cdn/box", 500, json!(null)).await;
+        let swift = cloud.client(service());
+        let error = swift.call("getContainer", json!(["box"])).await.unwrap_err();
+        assert_eq!(error.message(), "rackspace Error (500): Fault");
+    }
+
+    #[tokio::test]
+    async fn a_list_asks_the_cdn_only_when_told() {
+        let mut cloud = cloud().await;
+        box_with_cdn(&mut cloud).await;
+        let rows = json!([{ "name": "box", "count": 2, "bytes": 14 }]);
+        cloud.answer("GET", "/object-store?format=json", 200, rows).await;
+        let swift = cloud.client(service());
+        let plain = swift.call("getContainers", json!([])).await.unwrap();
+        assert_eq!(plain[0][0]["cdnEnabled"], false);
+        let full = swift.call("getContainers", json!([{ "loadCDNAttributes": true }])).await.unwrap();
+        assert_eq!((&full[0][0]["cdnEnabled"], &full[0][0]["count"]), (&json!(true), &json!(2)));
+    }
+
+    #[tokio::test]
+    async fn a_container_goes_with_its_files() {
+        let mut cloud = cloud().await;
+        box_with_cdn(&mut cloud).await;
+        cloud.answer("GET", "/object-store/box?format=json&limit=1002", 200, json!([{ "name": "a" }])).await;
+        cloud.answer("DELETE", "/object-store/box/a", 204, json!(null)).await;
+        cloud.answer("DELETE", "/object-store/box", 204, json!(null)).await;
+        let swift = cloud.client(service());
+        assert_eq!(swift.call("destroyContainer", json!(["box"])).await.unwrap(), json!([true]));
+    }
+}
