@@ -79,7 +79,9 @@ function stopped(timer) {
 /** What a class of plain values is: no client, no events. */
 function Plain(details) {
   if (!details)
-    throw new TypeError(`${this.constructor.name} must be made of details: what its properties are`);
+    throw new TypeError(
+      `${this.constructor.name} must be made of details: what its properties are`,
+    );
   this._setProperties(details);
 }
 

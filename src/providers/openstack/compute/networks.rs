@@ -167,6 +167,9 @@ mod tests {
     async fn a_network_must_be_given() {
         let nova = cloud().await.client(super::super::service());
         let error = nova.fail("deleteNetwork", json!([{"label": "l"}])).await;
-        assert_eq!(error.message(), "test deleteNetwork: network must be a string or an object with id");
+        assert_eq!(
+            error.message(),
+            "test deleteNetwork: network must be an id, or an object that has one, not an object"
+        );
     }
 }
