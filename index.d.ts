@@ -1030,184 +1030,6 @@ declare namespace pkgcloud {
         }
         function createClient(options: ClientOptions): Client;
       }
-      /** Content delivery (Poppy). */
-      namespace cdn {
-        interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetServicesOptions {
-          /** Most services in the answer. */
-          limit?: number;
-          /** Id of the service after which the list goes on. */
-          marker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateServiceDetails {
-          /** The service's name. Required. */
-          name?: string;
-          /** Its domains: `[{domain, protocol}]`. Required. */
-          domains?: any;
-          /** Where its files come from: `[{origin, port, ssl, rules}]`. Required. */
-          origins?: any;
-          /** Id of its flavor. Required. */
-          flavorId?: Ref<providers.openstack.cdn.Flavor, 'id'>;
-          /** How long files are kept: `[{name, ttl, rules}]`. */
-          caching?: any;
-          /** Who may read them: `[{name, rules}]`. */
-          restrictions?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        /** A client of openstack cdn. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Gets what the API consists of. GET / */
-          getHomeDocument(callback: Callback<[any]>): Request;
-          /** Gets what the API consists of. GET / */
-          getHomeDocument(call?: CallOptions): Reply<[any]>;
-          /** Asks whether the API is there. GET /ping */
-          getPing(callback: Callback<[]>): Request;
-          /** Asks whether the API is there. GET /ping */
-          getPing(call?: CallOptions): Reply<[]>;
-          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
-          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
-          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
-          /** Lists services. GET /services */
-          getServices(callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
-          /** Lists services. GET /services */
-          getServices(options: GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
-          /** Lists services. GET /services */
-          getServices(options?: GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
-          /** Creates a service. POST /services, then GET its location */
-          createService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Creates a service. POST /services, then GET its location */
-          createService(details: CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Creates a service. POST /services, then GET its location */
-          createService(details?: CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(service: Ref<providers.openstack.cdn.Service, 'id'> | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(service?: Ref<providers.openstack.cdn.Service, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
-          /** Deletes a service. DELETE /services/{id} */
-          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
-          /** Deletes a service. DELETE /services/{id} */
-          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl: string | null | undefined, callback: Callback<[]>): Request;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl?: string | null, call?: CallOptions): Reply<[]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, callback: Callback<[providers.openstack.cdn.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Flavor]>;
-          /** Lists flavors. GET /flavors */
-          getFlavors(callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
-        }
-        /** Domains whose files are delivered from nearby. */
-        class Service extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** The service's id. */
-          id: string;
-          /** Its name. */
-          name: string;
-          /** Its domains: `[{domain, protocol}]`. */
-          domains: any[];
-          /** Where its files come from: `[{origin, port, ssl, rules}]`. */
-          origins: any[];
-          /** How long files are kept: `[{name, ttl, rules}]`. */
-          caching: any[];
-          /** Who may read them: `[{name, rules}]`. */
-          restrictions: any[];
-          /** Id of its flavor. */
-          flavorId: string;
-          /** Poppy's own status, such as `deployed`. */
-          status: string;
-          /** Where it is. */
-          links: any[];
-          /** What went wrong: `[{message}]`. */
-          errors: any[];
-        }
-        /** Which networks deliver a service's files. */
-        class Flavor extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** The flavor's id. */
-          id: string;
-          /** The networks: `[{provider, links}]`. */
-          providers: any[];
-        }
-        function createClient(options: ClientOptions): Client;
-      }
       /** Servers and what they are made of (Nova). */
       namespace compute {
         interface ClientOptions extends providers.openstack.ClientOptions {
@@ -1722,349 +1544,6 @@ declare namespace pkgcloud {
         }
         function createClient(options: ClientOptions): Client;
       }
-      /** Database instances, databases and users (Trove). */
-      namespace database {
-        interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateInstanceOptions {
-          /** The instance's name. Required. */
-          name?: string;
-          /** Its flavor, as a model or by its URL or id. Required. */
-          flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
-          /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
-          size?: any;
-          /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
-          databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
-          /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
-          users?: any;
-          /** Which database server it has: `{type, version}`. Default: the cloud's. */
-          datastore?: any;
-          /** Networks to connect it to: `[{'net-id'}]`. */
-          nics?: any;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetInstancesOptions {
-          /** Most instances in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetDatabasesOptions {
-          /** The instance that they are on. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most databases in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUsersOptions {
-          /** The instance whose users they are. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most users in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        /** A client of openstack database. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists flavors. GET /flavors */
-          getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.database.Flavor>]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, callback: Callback<[providers.openstack.database.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.database.Flavor]>;
-          /** Creates an instance. POST /instances */
-          createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Instance]>;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, flavor: Ref<providers.openstack.database.Flavor, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, flavor?: Ref<providers.openstack.database.Flavor, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** The same as `createDatabase`. */
-          create(callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options?: any | null): Reply<[ApiResponse]>;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Database]>;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[providers.openstack.database.User]>;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(callback: Callback<[any | undefined]>): Request;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[any | undefined]>;
-        }
-        /** How large an instance is. */
-        class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** Its URL, by which instances name it. */
-          href: string;
-          /** The flavor's id. */
-          id: number | string;
-          /** Its name. */
-          name: string;
-          /** Memory in MiB. */
-          ram: number;
-          /** Disk in GiB, where it is told. */
-          disk: number;
-          /** Virtual CPUs, where they are told. */
-          vcpus: number;
-          /** Fetches the flavor. */
-          refresh(callback: Callback<[providers.openstack.database.Flavor]>): Request;
-          /** Fetches the flavor. */
-          refresh(): Reply<[providers.openstack.database.Flavor]>;
-        }
-        /** A virtual machine with a database server on it. */
-        class Instance extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
-          /** The instance's id. */
-          id: string;
-          /** Its name. */
-          name: string;
-          /** Where it is. */
-          links: any[];
-          /** What it is doing, in pkgcloud's words; Trove's own are in `original`. */
-          status: 'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN';
-          /** Its flavor. */
-          flavor: { id: string; links: any[] };
-          /** Name under which the database server is reached. */
-          hostname: string;
-          /** Its volume; the size in GB. */
-          volume: { size: number };
-          /** The provider's own answer. */
-          original: any;
-          /** The provider's own answer. */
-          rackspace: any;
-          /** Fetches the instance and takes over what it is now. */
-          refresh(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Fetches the instance and takes over what it is now. */
-          refresh(): Promise<providers.openstack.database.Instance>;
-        }
-        /** A database on an instance. */
-        class Database extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** The database's name. */
-          name: string;
-          /** Its character set, such as `utf8`; where the API tells it. */
-          characterSet: string;
-          /** How its text is sorted, such as `utf8_general_ci`; where the API tells it. */
-          collation: string;
-          /** Where it is. */
-          instance: providers.openstack.database.Instance | string;
-          /** Fetches the database from its instance and takes over what it is now. */
-          refresh(callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Fetches the database from its instance and takes over what it is now. */
-          refresh(): Promise<providers.openstack.database.Database>;
-        }
-        /** A user of an instance's databases. */
-        class User extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** The user's name. */
-          name: string;
-          /** The user's password; only of a root user just enabled. */
-          password: string;
-          /** Whose user it is. */
-          instance: providers.openstack.database.Instance | string;
-          /** Fetches the user from its instance and takes over what it is now. */
-          refresh(callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Fetches the user from its instance and takes over what it is now. */
-          refresh(): Promise<providers.openstack.database.User>;
-        }
-        function createClient(options: ClientOptions): Client;
-      }
       /** Tokens and tenants (Keystone). */
       namespace identity {
         interface ClientOptions extends providers.openstack.ClientOptions {
@@ -2146,6 +1625,324 @@ declare namespace pkgcloud {
           getTenantInfo(tenantId: string | null | undefined, callback: Callback<[any]>): Request;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
           getTenantInfo(tenantId?: string | null, call?: CallOptions): Reply<[any]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Stacks of resources, made from templates (Heat). */
+      namespace orchestration {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetStacksOptions {
+          /** Only stacks in this status of Heat's, such as `CREATE_COMPLETE`. */
+          status?: string;
+          /** Only stacks of this name. */
+          name?: string;
+          /** Most stacks in the answer. */
+          limit?: number;
+          /** Id of the stack after which the list goes on. */
+          marker?: string;
+          /** Passed on as `sort`. */
+          sort?: string;
+          /** `'asc'` or `'desc'`. */
+          sortDir?: string;
+          /** What to sort by: `name`, `status`, `created_at` or `updated_at`. */
+          sortKeys?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface PreviewStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AdoptStackDetails {
+          /** The stack's name. Required. */
+          name?: string;
+          /** Minutes that creating it may take. Required. */
+          timeout?: number;
+          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
+          template?: any;
+          /** Where its template is. */
+          templateUrl?: string;
+          /** Its environment, as an object or as text. */
+          environment?: any;
+          /** The template's parameters. */
+          parameters?: { [name: string]: any };
+          /** Contents of files that the template names: `{name: text}`. */
+          files?: { [name: string]: any };
+          /** For `adoptStack`: what `abandonStack` has called back with. */
+          stackData?: any;
+          /** Keeps what was made when the rest can't be. Default `true`. */
+          disableRollback?: boolean;
+          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
+          preview?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetResourcesOptions {
+          /** How deep to look into stacks within the stack. Default: not at all. */
+          nestedDepth?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack orchestration. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Gets a stack. GET /stacks/{name}/{id} */
+          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Gets a stack. GET /stacks/{name}/{id} */
+          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Lists stacks. GET /stacks */
+          getStacks(callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
+          /** Lists stacks. GET /stacks */
+          getStacks(options: GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
+          /** Lists stacks. GET /stacks */
+          getStacks(options?: GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
+          /** Creates a stack. POST /stacks, then GET it */
+          createStack(details: CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Creates a stack. POST /stacks, then GET it */
+          createStack(details: CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Tells what a stack would be, without creating it. POST /stacks/preview */
+          previewStack(details: PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Tells what a stack would be, without creating it. POST /stacks/preview */
+          previewStack(details: PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
+          adoptStack(details: AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
+          adoptStack(details: AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'> | null | undefined, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
+          updateStack(stack?: Ref<providers.openstack.orchestration.Stack, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
+          /** Deletes a stack. DELETE /stacks/{name}/{id} */
+          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[boolean]>): Request;
+          /** Deletes a stack. DELETE /stacks/{name}/{id} */
+          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[boolean]>;
+          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(callback: Callback<[any]>): Request;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(template: any | null | undefined, callback: Callback<[any]>): Request;
+          /** Checks a template, given as an object or by its URL. POST /validate */
+          validateTemplate(template?: any | null): Reply<[any]>;
+          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[any]>): Request;
+          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[any]>;
+          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[any]>): Request;
+          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[any]>;
+          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
+          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[providers.openstack.orchestration.Resource]>): Request;
+          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
+          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Resource]>;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
+          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
+          /** Lists the names of the types of resources. GET /resource_types */
+          getResourceTypes(callback: Callback<[any | undefined]>): Request;
+          /** Lists the names of the types of resources. GET /resource_types */
+          getResourceTypes(call?: CallOptions): Reply<[any | undefined]>;
+          /** Gets what a type of resources consists of. GET /resource_types/{type} */
+          getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
+          /** Gets what a type of resources consists of. GET /resource_types/{type} */
+          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[any]>;
+          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
+          getResourceTemplate(resourceType: string, callback: Callback<[any]>): Request;
+          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
+          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
+          /** Gets the service's revisions. GET /build_info */
+          buildInfo(callback: Callback<[any]>): Request;
+          /** Gets the service's revisions. GET /build_info */
+          buildInfo(call?: CallOptions): Reply<[any]>;
+        }
+        /** Resources that were made together. */
+        class Stack extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The stack's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Heat's own status, such as `CREATE_COMPLETE`. */
+          status: string;
+          /** What it is for. */
+          description: string;
+          /** What its template is for. */
+          templateDescription: string;
+          /** Why it has its status. */
+          statusReason: string;
+          /** Whose it is. */
+          owner: string;
+          /** Whether what was made stays when the rest can't be. */
+          disableRollback: boolean;
+          /** The template's parameters. */
+          parameters: { [name: string]: any };
+          /** Always empty. */
+          capabilities: any[];
+          /** Always empty. */
+          notificationTopics: any[];
+          /** Minutes that a change of it may take. */
+          timeout: number;
+          /** When it was created, ISO 8601. */
+          createdAt: string;
+          /** When it was last changed, ISO 8601. */
+          updatedAt: string;
+          /** What its template puts out: `[{output_key, output_value}]`. */
+          outputs: any[];
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          openstack: any;
+          /** Fetches the stack and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          /** Fetches the stack and takes over what it is now. */
+          refresh(): Promise<providers.openstack.orchestration.Stack>;
+        }
+        /** A part of a stack. */
+        class Resource extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its name in the stack. */
+          name: string;
+          /** Heat's own status, such as `CREATE_COMPLETE`. */
+          status: string;
+          /** The stack that it is part of. */
+          stack: providers.openstack.orchestration.Stack;
+          /** Why it has its status. */
+          statusReason: string;
+          /** Its type, such as `OS::Nova::Server`. */
+          type: string;
+          /** Its name in the template. */
+          logicalResourceId: string;
+          /** Id of what it is, such as a server's. */
+          physicalResourceId: string;
+          /** Names of the resources that need it. */
+          requiredBy: string[];
+          /** When it was last changed, ISO 8601. */
+          updatedAt: string;
+          /** Where it and its stack are. */
+          links: any[];
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -2825,324 +2622,6 @@ declare namespace pkgcloud {
         }
         function createClient(options: ClientOptions): Client;
       }
-      /** Stacks of resources, made from templates (Heat). */
-      namespace orchestration {
-        interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetStacksOptions {
-          /** Only stacks in this status of Heat's, such as `CREATE_COMPLETE`. */
-          status?: string;
-          /** Only stacks of this name. */
-          name?: string;
-          /** Most stacks in the answer. */
-          limit?: number;
-          /** Id of the stack after which the list goes on. */
-          marker?: string;
-          /** Passed on as `sort`. */
-          sort?: string;
-          /** `'asc'` or `'desc'`. */
-          sortDir?: string;
-          /** What to sort by: `name`, `status`, `created_at` or `updated_at`. */
-          sortKeys?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface PreviewStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface AdoptStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetResourcesOptions {
-          /** How deep to look into stacks within the stack. Default: not at all. */
-          nestedDepth?: number;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        /** A client of openstack orchestration. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Gets a stack. GET /stacks/{name}/{id} */
-          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Gets a stack. GET /stacks/{name}/{id} */
-          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Lists stacks. GET /stacks */
-          getStacks(callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
-          /** Lists stacks. GET /stacks */
-          getStacks(options: GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
-          /** Lists stacks. GET /stacks */
-          getStacks(options?: GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
-          /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'> | null | undefined, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(stack?: Ref<providers.openstack.orchestration.Stack, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Deletes a stack. DELETE /stacks/{name}/{id} */
-          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[boolean]>): Request;
-          /** Deletes a stack. DELETE /stacks/{name}/{id} */
-          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[boolean]>;
-          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(callback: Callback<[any]>): Request;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template: any | null | undefined, callback: Callback<[any]>): Request;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template?: any | null): Reply<[any]>;
-          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[any]>): Request;
-          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[any]>;
-          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[any]>): Request;
-          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[any]>;
-          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
-          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[providers.openstack.orchestration.Resource]>): Request;
-          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
-          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Resource]>;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
-          /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(callback: Callback<[any | undefined]>): Request;
-          /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(call?: CallOptions): Reply<[any | undefined]>;
-          /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
-          /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[any]>;
-          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, callback: Callback<[any]>): Request;
-          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
-          /** Gets the service's revisions. GET /build_info */
-          buildInfo(callback: Callback<[any]>): Request;
-          /** Gets the service's revisions. GET /build_info */
-          buildInfo(call?: CallOptions): Reply<[any]>;
-        }
-        /** Resources that were made together. */
-        class Stack extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** The stack's id. */
-          id: string;
-          /** Its name. */
-          name: string;
-          /** Heat's own status, such as `CREATE_COMPLETE`. */
-          status: string;
-          /** What it is for. */
-          description: string;
-          /** What its template is for. */
-          templateDescription: string;
-          /** Why it has its status. */
-          statusReason: string;
-          /** Whose it is. */
-          owner: string;
-          /** Whether what was made stays when the rest can't be. */
-          disableRollback: boolean;
-          /** The template's parameters. */
-          parameters: { [name: string]: any };
-          /** Always empty. */
-          capabilities: any[];
-          /** Always empty. */
-          notificationTopics: any[];
-          /** Minutes that a change of it may take. */
-          timeout: number;
-          /** When it was created, ISO 8601. */
-          createdAt: string;
-          /** When it was last changed, ISO 8601. */
-          updatedAt: string;
-          /** What its template puts out: `[{output_key, output_value}]`. */
-          outputs: any[];
-          /** The provider's own answer. */
-          original: any;
-          /** The provider's own answer. */
-          openstack: any;
-          /** Fetches the stack and takes over what it is now. */
-          refresh(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Fetches the stack and takes over what it is now. */
-          refresh(): Promise<providers.openstack.orchestration.Stack>;
-        }
-        /** A part of a stack. */
-        class Resource extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
-          client: Client;
-          /** Its name in the stack. */
-          name: string;
-          /** Heat's own status, such as `CREATE_COMPLETE`. */
-          status: string;
-          /** The stack that it is part of. */
-          stack: providers.openstack.orchestration.Stack;
-          /** Why it has its status. */
-          statusReason: string;
-          /** Its type, such as `OS::Nova::Server`. */
-          type: string;
-          /** Its name in the template. */
-          logicalResourceId: string;
-          /** Id of what it is, such as a server's. */
-          physicalResourceId: string;
-          /** Names of the resources that need it. */
-          requiredBy: string[];
-          /** When it was last changed, ISO 8601. */
-          updatedAt: string;
-          /** Where it and its stack are. */
-          links: any[];
-        }
-        function createClient(options: ClientOptions): Client;
-      }
       /** Containers and files (Swift). */
       namespace storage {
         interface ClientOptions extends providers.openstack.ClientOptions {
@@ -3474,6 +2953,527 @@ declare namespace pkgcloud {
           copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
           copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Database instances, databases and users (Trove). */
+      namespace database {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateInstanceOptions {
+          /** The instance's name. Required. */
+          name?: string;
+          /** Its flavor, as a model or by its URL or id. Required. */
+          flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
+          /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
+          size?: any;
+          /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
+          databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
+          /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
+          users?: any;
+          /** Which database server it has: `{type, version}`. Default: the cloud's. */
+          datastore?: any;
+          /** Networks to connect it to: `[{'net-id'}]`. */
+          nics?: any;
+          /** Availability zone. */
+          availabilityZone?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetInstancesOptions {
+          /** Most instances in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetDatabasesOptions {
+          /** The instance that they are on. Required. */
+          instance?: Ref<providers.openstack.database.Instance, 'id'>;
+          /** Most databases in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUsersOptions {
+          /** The instance whose users they are. Required. */
+          instance?: Ref<providers.openstack.database.Instance, 'id'>;
+          /** Most users in the answer. */
+          limit?: number;
+          /** Marker of the page, as the call for the page before has brought it. */
+          offset?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack database. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Lists flavors. GET /flavors */
+          getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.database.Flavor>]>;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, callback: Callback<[providers.openstack.database.Flavor]>): Request;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.database.Flavor]>;
+          /** Creates an instance. POST /instances */
+          createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Creates an instance. POST /instances */
+          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Creates an instance. POST /instances */
+          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
+          /** Lists instances; the marker of the next page comes after them. GET /instances */
+          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes an instance. DELETE /instances/{id} */
+          destroyInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Gets an instance. GET /instances/{id} */
+          getInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Instance]>;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(callback: Callback<[]>): Request;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Restarts an instance. POST /instances/{id}/action */
+          restartInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[]>;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, flavor: Ref<providers.openstack.database.Flavor, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Resizes an instance to a flavor. POST /instances/{id}/action */
+          setFlavor(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, flavor?: Ref<providers.openstack.database.Flavor, 'id'> | null, call?: CallOptions): Reply<[]>;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
+          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
+          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(callback: Callback<[any]>): Request;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
+          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(callback: Callback<[any]>): Request;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
+          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          /** The same as `createDatabase`. */
+          create(callback: Callback<[ApiResponse]>): Request;
+          /** The same as `createDatabase`. */
+          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** The same as `createDatabase`. */
+          create(options?: any | null): Reply<[ApiResponse]>;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(callback: Callback<[ApiResponse]>): Request;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Creates a database. POST /instances/{id}/databases */
+          createDatabase(options?: any | null): Reply<[ApiResponse]>;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
+          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
+          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Finds one of an instance's databases. GET /instances/{id}/databases */
+          getDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Database]>;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
+          destroyDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(callback: Callback<[ApiResponse]>): Request;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Creates a user, or all of a list. POST /instances/{id}/users */
+          createUser(options?: any | null): Reply<[ApiResponse]>;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
+          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
+          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
+          getUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[providers.openstack.database.User]>;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          /** Deletes a user. DELETE /instances/{id}/users/{name} */
+          destroyUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[ApiResponse]>;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
+          /** Gives the root user a new password. POST /instances/{id}/root */
+          enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          /** Tells whether there has been a root user. GET /instances/{id}/root */
+          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          /** Lists the API's versions. GET / above the project */
+          getVersion(callback: Callback<[any | undefined]>): Request;
+          /** Lists the API's versions. GET / above the project */
+          getVersion(call?: CallOptions): Reply<[any | undefined]>;
+        }
+        /** How large an instance is. */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its URL, by which instances name it. */
+          href: string;
+          /** The flavor's id, a number or a string. */
+          id: any;
+          /** Its name. */
+          name: string;
+          /** Memory in MiB. */
+          ram: number;
+          /** Disk in GiB, where it is told. */
+          disk: number;
+          /** Virtual CPUs, where they are told. */
+          vcpus: number;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.openstack.database.Flavor]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.openstack.database.Flavor]>;
+        }
+        /** A virtual machine with a database server on it. */
+        class Instance extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
+          /** The instance's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Where it is. */
+          links: any[];
+          /** What it is doing, in pkgcloud's words; Trove's own are in `original`. */
+          status: 'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN';
+          /** Its flavor. */
+          flavor: { id: string; links: any[] };
+          /** Name under which the database server is reached. */
+          hostname: string;
+          /** Its volume; the size in GB. */
+          volume: { size: number };
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          rackspace: any;
+          /** Fetches the instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.Instance]>): Request;
+          /** Fetches the instance and takes over what it is now. */
+          refresh(): Promise<providers.openstack.database.Instance>;
+        }
+        /** A database on an instance. */
+        class Database extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The database's name. */
+          name: string;
+          /** Its character set, such as `utf8`; where the API tells it. */
+          characterSet: string;
+          /** How its text is sorted, such as `utf8_general_ci`; where the API tells it. */
+          collation: string;
+          /** Where it is. */
+          instance: providers.openstack.database.Instance | string;
+          /** Fetches the database from its instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.Database]>): Request;
+          /** Fetches the database from its instance and takes over what it is now. */
+          refresh(): Promise<providers.openstack.database.Database>;
+        }
+        /** A user of an instance's databases. */
+        class User extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The user's name. */
+          name: string;
+          /** The user's password; only of a root user just enabled. */
+          password: string;
+          /** Whose user it is. */
+          instance: providers.openstack.database.Instance | string;
+          /** Fetches the user from its instance and takes over what it is now. */
+          refresh(callback: Callback<[providers.openstack.database.User]>): Request;
+          /** Fetches the user from its instance and takes over what it is now. */
+          refresh(): Promise<providers.openstack.database.User>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Content delivery (Poppy). */
+      namespace cdn {
+        interface ClientOptions extends providers.openstack.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetServicesOptions {
+          /** Most services in the answer. */
+          limit?: number;
+          /** Id of the service after which the list goes on. */
+          marker?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServiceDetails {
+          /** The service's name. Required. */
+          name?: string;
+          /** Its domains: `[{domain, protocol}]`. Required. */
+          domains?: any;
+          /** Where its files come from: `[{origin, port, ssl, rules}]`. Required. */
+          origins?: any;
+          /** Id of its flavor. Required. */
+          flavorId?: Ref<providers.openstack.cdn.Flavor, 'id'>;
+          /** How long files are kept: `[{name, ttl, rules}]`. */
+          caching?: any;
+          /** Who may read them: `[{name, rules}]`. */
+          restrictions?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of openstack cdn. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** URL of the identity service. */
+          authUrl: string;
+          /** The endpoints' region. */
+          region: string | undefined;
+          /** Id of the project (tenant). */
+          tenantId: string | undefined;
+          /** Version of the service's authentication. */
+          version: string;
+          /** Version of Keystone's API: `v2.0` or `v3`. */
+          keystoneAuthVersion: string;
+          /** The service's type in the catalog. */
+          serviceType: string;
+          /** The service's URL, once the client has logged in; may be set. */
+          _serviceUrl: string | null;
+          /** The token and the catalog, once the client has logged in. */
+          _identity: Identity;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Logs in, if there is no valid token yet. */
+          auth(callback: Callback<[]>): Request;
+          /** Logs in, if there is no valid token yet. */
+          auth(call?: CallOptions): Reply<[]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path, a container or a file of the service. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Whether there is a token that is still good. */
+          _isAuthorized(): boolean;
+          /** What the client logs in with, without the secrets. */
+          _getIdentityOptions(): any;
+          /** Gets what the API consists of. GET / */
+          getHomeDocument(callback: Callback<[any]>): Request;
+          /** Gets what the API consists of. GET / */
+          getHomeDocument(call?: CallOptions): Reply<[any]>;
+          /** Asks whether the API is there. GET /ping */
+          getPing(callback: Callback<[]>): Request;
+          /** Asks whether the API is there. GET /ping */
+          getPing(call?: CallOptions): Reply<[]>;
+          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
+          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
+          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
+          /** Lists services. GET /services */
+          getServices(callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
+          /** Lists services. GET /services */
+          getServices(options: GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
+          /** Lists services. GET /services */
+          getServices(options?: GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
+          /** Creates a service. POST /services, then GET its location */
+          createService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Creates a service. POST /services, then GET its location */
+          createService(details: CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Creates a service. POST /services, then GET its location */
+          createService(details?: CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(service: Ref<providers.openstack.cdn.Service, 'id'> | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
+          updateService(service?: Ref<providers.openstack.cdn.Service, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
+          /** Deletes a service. DELETE /services/{id} */
+          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
+          /** Deletes a service. DELETE /services/{id} */
+          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[]>;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl: string | null | undefined, callback: Callback<[]>): Request;
+          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
+          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl?: string | null, call?: CallOptions): Reply<[]>;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, callback: Callback<[providers.openstack.cdn.Flavor]>): Request;
+          /** Gets a flavor. GET /flavors/{id} */
+          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Flavor]>;
+          /** Lists flavors. GET /flavors */
+          getFlavors(callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
+          /** Lists flavors. GET /flavors */
+          getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
+        }
+        /** Domains whose files are delivered from nearby. */
+        class Service extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The service's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Its domains: `[{domain, protocol}]`. */
+          domains: any[];
+          /** Where its files come from: `[{origin, port, ssl, rules}]`. */
+          origins: any[];
+          /** How long files are kept: `[{name, ttl, rules}]`. */
+          caching: any[];
+          /** Who may read them: `[{name, rules}]`. */
+          restrictions: any[];
+          /** Id of its flavor. */
+          flavorId: string;
+          /** Poppy's own status, such as `deployed`. */
+          status: string;
+          /** Where it is. */
+          links: any[];
+          /** What went wrong: `[{message}]`. */
+          errors: any[];
+        }
+        /** Which networks deliver a service's files. */
+        class Flavor extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The flavor's id. */
+          id: string;
+          /** The networks: `[{provider, links}]`. */
+          providers: any[];
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -5603,6 +5603,7 @@ declare namespace pkgcloud {
           /** Its address or name. */
           address: string;
         }
+        const Protocols: { DNS_TCP: { name: "DNS_TCP"; port: 53 }; DNS_UDP: { name: "DNS_UDP"; port: 53 }; FTP: { name: "FTP"; port: 21 }; HTTP: { name: "HTTP"; port: 80 }; HTTPS: { name: "HTTPS"; port: 443 }; IMAPS: { name: "IMAPS"; port: 993 }; IMAPv4: { name: "IMAPv4"; port: 143 }; LDAP: { name: "LDAP"; port: 389 }; LDAPS: { name: "LDAPS"; port: 636 }; MYSQL: { name: "MYSQL"; port: 3306 }; POP3: { name: "POP3"; port: 110 }; POP3S: { name: "POP3S"; port: 995 }; SMTP: { name: "SMTP"; port: 25 }; TCP: { name: "TCP"; port: 0 }; TCP_CLIENT_FIRST: { name: "TCP_CLIENT_FIRST"; port: 0 }; UDP: { name: "UDP"; port: 0 }; UDP_STREAM: { name: "UDP_STREAM"; port: 0 }; SFTP: { name: "SFTP"; port: 22 } };
         /** An address of a load balancer. */
         class VirtualIp {
           constructor(details: Partial<VirtualIp>);
@@ -5615,7 +5616,6 @@ declare namespace pkgcloud {
           /** `IPV4` or `IPV6`. */
           ipVersion?: string;
         }
-        const Protocols: { DNS_TCP: { name: "DNS_TCP"; port: 53 }; DNS_UDP: { name: "DNS_UDP"; port: 53 }; FTP: { name: "FTP"; port: 21 }; HTTP: { name: "HTTP"; port: 80 }; HTTPS: { name: "HTTPS"; port: 443 }; IMAPS: { name: "IMAPS"; port: 993 }; IMAPv4: { name: "IMAPv4"; port: 143 }; LDAP: { name: "LDAP"; port: 389 }; LDAPS: { name: "LDAPS"; port: 636 }; MYSQL: { name: "MYSQL"; port: 3306 }; POP3: { name: "POP3"; port: 110 }; POP3S: { name: "POP3S"; port: 995 }; SMTP: { name: "SMTP"; port: 25 }; TCP: { name: "TCP"; port: 0 }; TCP_CLIENT_FIRST: { name: "TCP_CLIENT_FIRST"; port: 0 }; UDP: { name: "UDP"; port: 0 }; UDP_STREAM: { name: "UDP_STREAM"; port: 0 }; SFTP: { name: "SFTP"; port: 22 } };
         const VirtualIpTypes: { PUBLIC: "PUBLIC"; SERVICENET: "SERVICENET" };
         function createClient(options: ClientOptions): Client;
       }
