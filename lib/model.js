@@ -83,6 +83,15 @@ function stopped(timer) {
   return timer._destroyed === true;
 }
 
+/** What a class of plain values is: no client, no events. */
+function Plain(details) {
+  if (!details)
+    throw new TypeError(
+      `${this.constructor.name} must be made of details: what its properties are`,
+    );
+  this._setProperties(details);
+}
+
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
   const { id, name, raw, dates, references, embedded, hidden, methods, constants } = declaration;
@@ -233,6 +242,7 @@ function makeMethod({ name, params, calls, args, then }) {
 
 function valueFor(model, arg, params, given) {
   if (arg.this) return model;
+  if ('value' in arg) return arg.value;
   if (arg.property) return follow(model, arg.property);
   const param = given[params.indexOf(arg.param)];
   // What is no object can't be merged with anything; the client's method says so.
@@ -264,4 +274,4 @@ function defineGetter(prototype, { name, calls, args }) {
   });
 }
 
-module.exports = { Model, define, isReplaced, make, makeAll };
+module.exports = { Model, Plain, define, isReplaced, make, makeAll };

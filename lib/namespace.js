@@ -5,13 +5,16 @@
 const { Client, define: defineClient } = require('./client.js');
 const { encode } = require('./encode.js');
 const { Identity, define: defineIdentity } = require('./identity.js');
-const { Model, define: defineModel } = require('./model.js');
+const { Model, Plain, define: defineModel } = require('./model.js');
 const native = require('./native.js');
 
 const table = JSON.parse(native.namespace());
 
 /** Core classes, by their ids. */
-const core = new Map([['base.Model', Model]]);
+const core = new Map([
+  ['base.Model', Model],
+  ['base.Plain', Plain],
+]);
 for (const declaration of table.core) {
   core.set(declaration.id, defineModel(declaration, core.get(declaration.extends)));
 }

@@ -203,7 +203,22 @@ function types(surface) {
     );
   }
 
+  /** A class of plain values, without a client. */
+  function plainModel(model) {
+    return [
+      ...comment(model.doc),
+      ...block(`class ${model.name}`, [
+        `constructor(details: Partial<${model.name}>);`,
+        ...model.properties.flatMap(({ name, ts, doc }) => [
+          ...comment(doc),
+          `${key(name)}?: ${ts};`,
+        ]),
+      ]),
+    ];
+  }
+
   function providerModel(model, own, scope) {
+    if (model.extends === 'base.Plain') return plainModel(model);
     // Of its ancestors, TypeScript knows the core class; what others add is written out.
     const above = ancestors(model);
     const parent = above.find(

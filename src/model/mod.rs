@@ -1,7 +1,9 @@
 //! The classes that providers' models have in common: what a Server, a Container or a File can do anywhere.
 
 pub mod compute;
+pub mod dns;
 pub mod helpers;
+pub mod loadbalancer;
 pub mod network;
 pub mod storage;
 
@@ -19,6 +21,10 @@ pub fn all() -> Vec<&'static ModelDecl> {
         model_of::<compute::Server>(),
         model_of::<storage::File>(),
         model_of::<storage::Container>(),
+        model_of::<dns::Zone>(),
+        model_of::<dns::Record>(),
+        model_of::<loadbalancer::LoadBalancer>(),
+        model_of::<loadbalancer::Node>(),
         model_of::<network::Network>(),
         model_of::<network::Subnet>(),
         model_of::<network::Port>(),

@@ -1,7 +1,9 @@
 //! The clouds. Each is a folder that declares its services.
 
 pub mod filesystem;
+pub mod hp;
 pub mod openstack;
+pub mod rackspace;
 
 use std::sync::LazyLock;
 
@@ -12,8 +14,9 @@ use crate::surface::config::CommonOptions;
 use crate::surface::model::ModelDecl;
 use crate::surface::{Export, Field, Options, Provider, Service};
 
-static PROVIDERS: LazyLock<Vec<Provider>> =
-    LazyLock::new(|| vec![openstack::provider(), filesystem::provider()]);
+static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
+    vec![openstack::provider(), rackspace::provider(), hp::provider(), filesystem::provider()]
+});
 
 /// A service's name and the names that it exports.
 type Announced = (&'static str, &'static [&'static str]);
@@ -41,29 +44,6 @@ const PLANNED: &[(&str, &[Announced])] = &[
         ],
     ),
     ("openstack", &[]),
-    (
-        "rackspace",
-        &[
-            ("blockstorage", &["Volume", "VolumeType", "Snapshot"]),
-            ("compute", &["Flavor", "Image", "Server"]),
-            ("database", &["Flavor", "Instance", "Database", "User"]),
-            ("dns", &["Record", "Status", "Zone"]),
-            ("loadbalancer", &["LoadBalancer", "Node", "Protocols", "VirtualIp", "VirtualIpTypes"]),
-            ("orchestration", &["Stack", "Resource"]),
-            ("storage", &["Container", "File"]),
-            ("network", &["Network", "Subnet", "Port", "SecurityGroup"]),
-            ("cdn", &["Service", "Flavor"]),
-        ],
-    ),
-    (
-        "hp",
-        &[
-            ("storage", &["Container", "File"]),
-            ("compute", &["Flavor", "Image", "Server"]),
-            ("network", &["Network", "Subnet", "Port", "SecurityGroup", "SecurityGroupRule"]),
-            ("database", &["Flavor", "Instance", "Database", "User"]),
-        ],
-    ),
 ];
 
 /// The services under which `pkgcloud.<service>.createClient` looks for a provider.

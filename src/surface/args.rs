@@ -295,6 +295,27 @@ impl<M: Model> Arg for Ref<M> {
     }
 }
 
+/// An id, or any object that has one.
+pub struct Id(pub String);
+
+impl Arg for Id {
+    fn decode(value: Value, name: &str) -> Result<Self> {
+        let id = match &value {
+            Value::Object(object) => object.get("id").unwrap_or(&Value::Null),
+            value => value,
+        };
+        match id {
+            Value::String(id) if !id.is_empty() => Ok(Self(id.clone())),
+            Value::Number(id) => Ok(Self(id.to_string())),
+            _ => Err(wrong(name, "an id, or an object that has one", &value)),
+        }
+    }
+
+    fn ts() -> String {
+        "string | number | { id: string | number }".into()
+    }
+}
+
 /// One option of an options object, as documentation.
 pub struct Field {
     pub name: &'static str,

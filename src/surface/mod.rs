@@ -13,12 +13,12 @@ mod service;
 #[cfg(test)]
 pub mod testing;
 
-pub use args::{Arg, Either, Field, Options, Ref};
+pub use args::{Arg, Either, Field, Id, Options, Ref};
 pub use call::Call;
 pub use config::Common;
 pub use context::{Client, Cloud, Context, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
-pub use raw::{UrlOptions, request as raw_request};
+pub use raw::{RawRequest, UrlOptions, request as raw_request};
 pub use reply::{Item, Listing, OrNull, Reply, Row, Shared, Silent};
 pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};

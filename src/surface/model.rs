@@ -86,6 +86,8 @@ pub enum ModelArg {
     Property(&'static str),
     /// The caller's argument of that name.
     Param(&'static str),
+    /// Always the same.
+    Fixed(bool),
     /// An object of the model's properties, `(key, property)`, under what the caller's argument says.
     Merged(&'static [(&'static str, &'static str)], &'static str),
 }
@@ -115,6 +117,13 @@ impl ModelDecl {
             methods: Vec::new(),
             constants: Vec::new(),
         }
+    }
+
+    /// A class of the same name in another service that descends from this one, whose id is `parent`: its
+    /// properties are the same.
+    #[must_use]
+    pub fn heir(self, home: &'static str, parent: &'static str) -> Self {
+        Self { home, extends: parent, methods: Vec::new(), constants: Vec::new(), ..self }
     }
 
     #[must_use]
@@ -166,7 +175,8 @@ impl ModelDecl {
         })
     }
 
-    /// A property that is worked out from the whole answer; absent if there is nothing to say.
+    /// A property that is worked out from the whole answer; absent if there is nothing to say. It takes the place
+    /// of one of that name, which an heir has otherwise.
     #[must_use]
     pub fn computed(
         self,
@@ -186,15 +196,11 @@ impl ModelDecl {
         read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
     ) -> Self {
         let read = Box::new(read);
-        self.properties.push(Property {
-            name,
-            ts,
-            doc,
-            reference: false,
-            embedded: false,
-            hidden: false,
-            read,
-        });
+        let property = Property { name, ts, doc, reference: false, embedded: false, hidden: false, read };
+        match self.properties.iter_mut().find(|own| own.name == name) {
+            Some(own) => *own = property,
+            None => self.properties.push(property),
+        }
         self
     }
 
@@ -398,6 +404,7 @@ impl ModelArg {
         match *self {
             ModelArg::This => json!({ "this": true }),
             ModelArg::Property(name) => json!({ "property": name }),
+            ModelArg::Fixed(value) => json!({ "value": value }),
             ModelArg::Param(name) => json!({ "param": name }),
             ModelArg::Merged(properties, name) => {
                 let merged: Map<String, Value> =

@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 use crate::http::Response;
 use crate::surface::args::{REFERENCE_TAG, Ref};
 use crate::surface::model::{Model, ModelDecl, model_of};
+use crate::surface::service::Instead;
 
 /// A model of class `M` in the provider's own words; it is shaped when it leaves Rust.
 pub struct Item<M> {
@@ -56,11 +57,38 @@ impl Returned {
     }
 }
 
+impl Returned {
+    /// Names the classes that take others' places.
+    pub fn replace(&mut self, instead: &[Instead]) {
+        for (base, own) in instead {
+            if self.model.is_some_and(|model| std::ptr::eq(model, *base)) {
+                self.model = Some(own);
+                self.ts = self.ts.replace(&base.ts_ref(), &own.ts_ref());
+            }
+        }
+    }
+}
+
 /// All values of a callback, in order.
 #[derive(Default)]
 pub struct Reply(Vec<Out>);
 
 impl Reply {
+    /// With the classes that take others' places.
+    pub fn of(mut self, instead: &[Instead]) -> Self {
+        for (base, own) in instead {
+            for value in &mut self.0 {
+                match value {
+                    Out::Model(model, _) | Out::Models(model, _) if std::ptr::eq(*model, *base) => {
+                        *model = own
+                    }
+                    _ => {}
+                }
+            }
+        }
+        self
+    }
+
     /// As JSON text. `raw` keeps models as the provider sent them, for classes whose mapping the app replaced.
     pub fn to_text(&self, raw: bool) -> String {
         serde_json::to_string(&Values(&self.0, raw)).unwrap_or_else(|_| "[]".into())

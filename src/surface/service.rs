@@ -42,7 +42,8 @@ pub struct Connected {
 pub struct Service {
     pub name: &'static str,
     pub doc: &'static str,
-    pub options: fn() -> Vec<Field>,
+    /// What its clients take, in parts.
+    pub options: Vec<fn() -> Vec<Field>>,
     pub methods: Vec<Method>,
     pub exports: Vec<Export>,
     /// Exports that `Object.keys` does not list: those that 2.2.0 did not have.
@@ -64,6 +65,9 @@ pub enum Export {
 type Run = Box<dyn Fn(&State, Call, Parts) -> Result<BoxFuture<'static, Result<Reply>>> + Send + Sync>;
 type RunSync = Box<dyn Fn(&State, Call, Parts) -> Result<Reply> + Send + Sync>;
 
+/// A class and the one that takes its place.
+pub type Instead = (&'static ModelDecl, &'static ModelDecl);
+
 enum Runner {
     Async(Run),
     Sync(RunSync),
@@ -74,9 +78,13 @@ pub struct Method {
     /// Names of the arguments; the callback, which comes last, is not among them.
     pub params: Vec<&'static str>,
     pub doc: &'static str,
-    pub signature: fn() -> Signature,
+    signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
+    /// Whether it takes a callback although it returns a stream to write to: 2.2.0 counts it among its arguments.
+    counts_callback: bool,
+    /// Classes of models that it calls back with in place of those that its function names.
+    instead: Vec<Instead>,
     runner: Runner,
 }
 
@@ -129,7 +137,7 @@ impl Service {
         Self {
             name,
             doc,
-            options: || O::fields().into_iter().chain(CommonOptions::fields()).collect(),
+            options: vec![O::fields, CommonOptions::fields],
             methods: Vec::new(),
             exports: Vec::new(),
             hidden: Vec::new(),
@@ -140,10 +148,17 @@ impl Service {
         }
     }
 
+    /// Options beside those of its type.
+    #[must_use]
+    pub fn more_options(mut self, options: fn() -> Vec<Field>) -> Self {
+        self.options.insert(0, options);
+        self
+    }
+
     /// A method: `signature` as in `rebootServer(server, options)`, what it does, and the function that does it.
     #[must_use]
     pub fn method<C: Client, H: Handler<C, A>, A>(
-        mut self,
+        self,
         signature: &'static str,
         doc: &'static str,
         handler: H,
@@ -155,21 +170,31 @@ impl Service {
             ctx.client.notice(&ctx.call);
             Ok(handler.run(ctx, parts, &names))
         };
-        self.methods.push(Method {
+        self.put(Method {
             name,
             params,
             doc,
             signature: H::signature,
             on_prototype: false,
+            counts_callback: false,
+            instead: Vec::new(),
             runner: Runner::Async(Box::new(run)),
-        });
+        })
+    }
+
+    /// Takes the place of a method of that name, as a provider's own takes its family's.
+    fn put(mut self, method: Method) -> Self {
+        match self.methods.iter_mut().find(|own| own.name == method.name) {
+            Some(own) => *own = method,
+            None => self.methods.push(method),
+        }
         self
     }
 
     /// A method that answers at once. It takes no callback.
     #[must_use]
     pub fn method_sync<C: Client, H: SyncHandler<C, A>, A>(
-        mut self,
+        self,
         signature: &'static str,
         doc: &'static str,
         handler: H,
@@ -181,15 +206,16 @@ impl Service {
             ctx.client.notice(&ctx.call);
             handler.run(ctx, parts, &names)
         };
-        self.methods.push(Method {
+        self.put(Method {
             name,
             params,
             doc,
             signature: H::signature,
             on_prototype: true,
+            counts_callback: false,
+            instead: Vec::new(),
             runner: Runner::Sync(Box::new(run)),
-        });
-        self
+        })
     }
 
     /// Puts the method declared last on the prototype.
@@ -201,10 +227,35 @@ impl Service {
         self
     }
 
+    /// The method declared last is an upload whose `length` counts its callback.
+    #[must_use]
+    pub fn counts_callback(mut self) -> Self {
+        if let Some(method) = self.methods.last_mut() {
+            method.counts_callback = true;
+        }
+        self
+    }
+
     /// Exports a model class.
     #[must_use]
     pub fn model<M: Model>(mut self) -> Self {
         self.exports.push(Export::Model(model_of::<M>()));
+        self
+    }
+
+    /// Puts a class in the place of the one that it descends from: among the exports, and in what the methods
+    /// declared so far call back with.
+    #[must_use]
+    pub fn model_instead_of<Base: Model, M: Model>(mut self) -> Self {
+        let (base, own) = (model_of::<Base>(), model_of::<M>());
+        for export in &mut self.exports {
+            if matches!(export, Export::Model(model) if model.id() == base.id()) {
+                *export = Export::Model(own);
+            }
+        }
+        for method in &mut self.methods {
+            method.instead.push((base, own));
+        }
         self
     }
 
@@ -279,8 +330,11 @@ impl Method {
                 Err(error) => Err(error),
             },
         };
+        let instead = self.instead.clone();
         match started {
-            Ok(done) => Box::pin(async move { done.await.map_err(|error| error.at(&place)) }),
+            Ok(done) => Box::pin(async move {
+                done.await.map(|reply| reply.of(&instead)).map_err(|error| error.at(&place))
+            }),
             Err(error) => Box::pin(std::future::ready(Err(error.at(&place)))),
         }
     }
@@ -293,8 +347,17 @@ impl Method {
         }
     }
 
+    /// The signature, with the classes that take others' places.
+    fn signature(&self) -> Signature {
+        let mut signature = (self.signature)();
+        for returned in &mut signature.returns {
+            returned.replace(&self.instead);
+        }
+        signature
+    }
+
     fn describe(&self) -> Value {
-        let signature = (self.signature)();
+        let signature = self.signature();
         let has = |wanted: fn(&Part) -> bool| signature.parts.iter().any(wanted);
         let returns: Vec<Value> = signature
             .returns
@@ -318,6 +381,7 @@ impl Method {
             "source": has(|part| matches!(part, Part::Source)),
             "sink": has(|part| matches!(part, Part::Sink)),
             "prototype": self.on_prototype,
+            "countsCallback": self.counts_callback,
             "returns": returns,
         })
     }
@@ -351,7 +415,8 @@ impl Provider {
 
 impl Service {
     fn document(&self) -> Value {
-        let options: Vec<Value> = (self.options)().iter().map(Field::document).collect();
+        let options: Vec<Value> =
+            self.options.iter().flat_map(|part| part()).map(|field| field.document()).collect();
         let methods: Vec<Value> = self.methods.iter().map(Method::document).collect();
         let exports: Vec<Value> = self
             .exports
@@ -376,7 +441,7 @@ impl Service {
 
 impl Method {
     fn document(&self) -> Value {
-        let signature = (self.signature)();
+        let signature = self.signature();
         let types = signature.parts.iter().filter_map(|part| match part {
             Part::Argument { ts, optional } => Some((ts, optional)),
             Part::Source | Part::Sink => None,

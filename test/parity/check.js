@@ -16,6 +16,9 @@ const parity = process.env.PKGCLOUD_PARITY || path.join(root, '..', 'shared', 'p
 const known = require('./known.json');
 const { providers } = require(root);
 
+/** Providers whose services are another's: its reasons are theirs too. */
+const FAMILY = { rackspace: 'openstack', hp: 'openstack' };
+
 if (!fs.existsSync(path.join(parity, 'drive.js'))) {
   console.log('parity: no recordings here, nothing is checked');
   process.exit(0);
@@ -44,7 +47,8 @@ function compare(client) {
     ...diff.hard.map(([name, why]) => [name, why.slice(0, 3).join('; ')]),
     ...diff.missing.map((name) => [name, 'missing']),
   ];
-  const isKnown = ([name]) => known[client]?.[name] !== undefined;
+  const reasons = { ...known[`${FAMILY[provider]}-${service}`], ...known[client] };
+  const isKnown = ([name]) => reasons[name] !== undefined;
   const wrong = new Map(found.filter((one) => !isKnown(one)));
   const used = found.filter(isKnown).map(([name]) => name);
   for (const name of Object.keys(known[client] || {})) {

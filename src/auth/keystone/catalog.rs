@@ -147,10 +147,14 @@ impl Entry {
         let mut usable =
             self.endpoints.iter().filter_map(|e| Some((e.region.as_deref(), e.url(wanted.interface)?)));
         match wanted.region {
-            // 2.2.0 takes the last of several.
-            Some(region) => usable
-                .rfind(|(own, _)| own.is_some_and(|own| own.eq_ignore_ascii_case(region)))
-                .map(|(_, url)| url),
+            Some(region) => {
+                // 2.2.0 takes the last of several.
+                let all: Vec<_> = usable.collect();
+                let last = |fits: &dyn Fn(Option<&str>) -> bool| all.iter().rfind(|(own, _)| fits(*own));
+                let found = last(&|own| own.is_some_and(|own| own.eq_ignore_ascii_case(region)));
+                // An endpoint without a region serves them all.
+                found.or_else(|| last(&|own| own.is_none())).map(|(_, url)| *url)
+            }
             None => {
                 if let Some((_, url)) = usable.clone().find(|(region, _)| region.is_none()) {
                     return Some(url);
@@ -187,6 +191,16 @@ mod tests {
     #[test]
     fn regions_match_without_case_and_types_by_alias() {
         assert_eq!(find(&v3(&["One", "two"]), Some("ONE")).unwrap(), "http://One");
+    }
+
+    #[test]
+    fn an_endpoint_without_a_region_serves_all() {
+        let catalog = Catalog::from_v2(&json!([{"type": "volume", "endpoints": [
+            {"publicURL": "http://all"},
+            {"region": "one", "publicURL": "http://one"},
+        ]}]));
+        assert_eq!(find(&catalog, Some("one")).unwrap(), "http://one");
+        assert_eq!(find(&catalog, Some("two")).unwrap(), "http://all");
     }
 
     #[test]

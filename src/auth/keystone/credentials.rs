@@ -1,5 +1,7 @@
 //! Who logs in, where, and for what: the client's options, sorted.
 
+use serde_json::Value;
+
 use crate::error::{Error, Result};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +23,10 @@ pub struct Credentials {
     pub username: Option<String>,
     pub user_id: Option<String>,
     pub password: Option<String>,
+    /// What stands in the login request in place of a password, in a cloud with a login of its own (v2.0).
+    pub key: Option<Value>,
+    /// The name of such a cloud, for log events.
+    pub dialect: Option<&'static str>,
     /// An existing token, exchanged for one of the wanted scope.
     pub token: Option<String>,
     pub application_credential_id: Option<String>,

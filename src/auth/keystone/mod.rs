@@ -50,6 +50,9 @@ const FAIL_CODES: &[(u16, &str)] = &[
 /// Logs in with what the credentials hold.
 pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Result<Login> {
     ctx.call.log("trace", "Building Openstack Identity Auth Payload", || Value::Null);
+    if let Some(dialect) = credentials.dialect {
+        ctx.call.log("trace", &format!("Building {dialect} Identity Auth Payload"), || Value::Null);
+    }
     match credentials.version() {
         Version::V1 => v1::log_in(ctx, credentials).await,
         Version::V2 => v2::log_in(ctx, credentials).await,

@@ -23,7 +23,7 @@ pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Re
     Ok(Login { tenant: Some(tenant), ..login(&answer, access)? })
 }
 
-/// The body of the login: a password or a token, and the tenant that it is for.
+/// The body of the login: a password, a token or a key, and the tenant that it is for.
 pub fn payload(credentials: &Credentials, tenant: Option<&str>) -> Result<Value> {
     let mut auth = match credentials {
         Credentials { username: Some(username), password: Some(password), .. } => {
@@ -34,6 +34,7 @@ pub fn payload(credentials: &Credentials, tenant: Option<&str>) -> Result<Value>
         {
             json!({ "token": { "id": token } })
         }
+        Credentials { key: Some(key), .. } => key.clone(),
         _ => return Err(missing_inputs()),
     };
     if let Some(id) = tenant.or(credentials.tenant_id.as_deref()) {

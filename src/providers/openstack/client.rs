@@ -11,15 +11,44 @@ use super::options::OpenStackOptions;
 use crate::auth::keystone::{self, Catalog, Credentials, Login, Token, Wanted};
 use crate::error::{Error, Result};
 use crate::http::{Path, Request, Response};
-use crate::surface::{Call, Cloud, Common, Context, Service, Silent, UrlOptions};
+use crate::surface::{Call, Cloud, Common, Context, Field, Service, Silent, UrlOptions};
 
 /// What sets the members of the OpenStack family apart.
 pub struct Family {
     pub provider: &'static str,
     pub fail_codes: &'static [(u16, &'static str)],
+    pub auth_url: AuthUrl,
+    /// Its own way to log in.
+    pub key: Option<KeyLogin>,
+    /// The extension that Nova's networks are.
+    pub networks: &'static str,
 }
 
-pub static OPENSTACK: Family = Family { provider: "openstack", fail_codes: FAIL_CODES };
+/// Where a client logs in if its options do not say.
+pub enum AuthUrl {
+    /// Nowhere: its calls fail.
+    Optional,
+    /// There is no such client.
+    Required,
+    Default(&'static str),
+}
+
+/// A login with a user's key in place of a password.
+pub struct KeyLogin {
+    /// The cloud's name in log events.
+    pub name: &'static str,
+    pub options: fn() -> Vec<Field>,
+    /// What stands in the login request for this user and key.
+    pub payload: fn(user: &str, key: &str) -> Value,
+}
+
+pub static OPENSTACK: Family = Family {
+    provider: "openstack",
+    fail_codes: FAIL_CODES,
+    auth_url: AuthUrl::Optional,
+    key: None,
+    networks: "os-networks",
+};
 
 /// Texts for error statuses, two of them odd, all of them tested by apps.
 pub const FAIL_CODES: &[(u16, &str)] = &[
@@ -92,13 +121,24 @@ pub fn versioned_service(
     version: impl Into<Option<&'static str>>,
 ) -> Service {
     let version = version.into();
-    let connect = move |options: OpenStackOptions, config: &Map<String, Value>| {
+    let connect = move |mut options: OpenStackOptions, config: &Map<String, Value>| {
         let common = Common::from_config(config)?;
-        Ok(OpenStack { version, ..OpenStack::new(family, types, options, common) })
+        match (&options.auth_url, &family.auth_url) {
+            (None, AuthUrl::Required) => return Err(Error::new("authUrl is invalid")),
+            (None, AuthUrl::Default(url)) => options.auth_url = Some((*url).to_owned()),
+            _ => {}
+        }
+        let key = config.get("apiKey").and_then(Value::as_str);
+        Ok(OpenStack { version, ..OpenStack::new(family, types, options, key, common) })
     };
     let texts: Map<String, Value> =
         family.fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
-    Service::new(name, doc, connect)
+    let service = Service::new(name, doc, connect);
+    let service = match &family.key {
+        Some(key) => service.more_options(key.options),
+        None => service,
+    };
+    service
         .constant("failCodes", texts.into())
         .constant(
             "successCodes",
@@ -145,15 +185,22 @@ impl OpenStack {
         family: &'static Family,
         types: &'static [&'static str],
         options: OpenStackOptions,
+        key: Option<&str>,
         common: Common,
     ) -> Self {
         let v1 = options.is_v1();
+        let mut credentials = options.credentials();
+        if let Some(login) = &family.key {
+            credentials.dialect = Some(login.name);
+            let user = credentials.username.as_deref();
+            credentials.key = user.zip(key).map(|(user, key)| (login.payload)(user, key));
+        }
         Self {
             family,
             types,
             version: None,
             common,
-            credentials: options.credentials(),
+            credentials,
             region: options.region.clone(),
             interface: match (options.use_internal, options.use_admin) {
                 (Some(true), _) => "internal",
@@ -302,6 +349,10 @@ impl OpenStack {
                 Err(error)
             }
         }
+    }
+
+    pub fn family(&self) -> &'static Family {
+        self.family
     }
 
     /// Whether the client speaks v3 of the identity API.

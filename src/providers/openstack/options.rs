@@ -112,6 +112,8 @@ impl OpenStackOptions {
             domain_name: self.domain_name.clone(),
             project_domain_id: self.project_domain_id.clone(),
             project_domain_name: self.project_domain_name.clone(),
+            key: None,
+            dialect: None,
             unscoped: self.unscoped.unwrap_or(false),
         }
     }

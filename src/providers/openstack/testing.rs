@@ -14,8 +14,20 @@ pub struct Cloud {
 
 /// The catalog's types; a service is found at the path of its type: `/compute`, `/object-store`. In region V1 it is
 /// one of its first version, at `/compute/v1`.
-const TYPES: [&str; 9] =
-    ["compute", "object-store", "identity", "network", "volume", "orchestration", "database", "cdn", "image"];
+const TYPES: [&str; 12] = [
+    "compute",
+    "object-store",
+    "identity",
+    "network",
+    "volume",
+    "orchestration",
+    "database",
+    "cdn",
+    "image",
+    "rax:dns",
+    "rax:load-balancer",
+    "rax:object-cdn",
+];
 
 /// What Keystone v2.0 answers to a login.
 pub fn access(catalog: Vec<Value>) -> Value {
@@ -44,8 +56,18 @@ impl Cloud {
             json!({ "name": kind, "type": kind, "endpoints": [first, { "region": "R1", "publicURL": url }] })
         };
         let access = access(services.into_iter().map(endpoint).collect());
-        let login =
-            self.server.mock("POST", "/v2.0/tokens").with_body(access.to_string()).create_async().await;
+        let login = self.server.mock("POST", "/v2.0/tokens").with_body(access.to_string());
+        self.replace_login(login).await;
+    }
+
+    /// Answers no other login than one with exactly this JSON text as its body.
+    pub async fn log_in_by(&mut self, sent: Value, catalog: Vec<Value>) {
+        let login = self.server.mock("POST", "/v2.0/tokens").match_body(sent.to_string().as_str());
+        self.replace_login(login.with_body(access(catalog).to_string())).await;
+    }
+
+    async fn replace_login(&mut self, login: Mock) {
+        let login = login.create_async().await;
         if let Some(before) = self.login.replace(login) {
             before.remove_async().await;
         }

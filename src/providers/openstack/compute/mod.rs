@@ -26,7 +26,7 @@ use crate::surface::{Context, Service};
 pub type Nova = Context<OpenStack>;
 
 pub fn service() -> Service {
-    with_networks(of(&OPENSTACK), "os-networks")
+    with_networks(of(&OPENSTACK), &OPENSTACK)
 }
 
 /// What every member of the family has.
@@ -84,6 +84,8 @@ pub fn of(family: &'static Family) -> Service {
             "Goes back to the old size. POST /servers/{id}/action",
             servers::revert_resize,
         )
+        .method("startServer(server)", "Starts a server. POST /servers/{id}/action", servers::start)
+        .method("stopServer(server)", "Stops a server. POST /servers/{id}/action", servers::stop)
         .method("renameServer(server, name)", "Renames a server. PUT /servers/{id}", servers::rename)
         .method(
             "getServerAddresses(server, type)",
@@ -145,13 +147,11 @@ pub fn of(family: &'static Family) -> Service {
         .on_prototype()
 }
 
-/// What `openstack` and `rackspace` have beyond that; `extension` is the path of their networks.
-pub fn with_networks(service: Service, extension: &'static str) -> Service {
+/// What `openstack` and `rackspace` have beyond that.
+pub fn with_networks(service: Service, family: &'static Family) -> Service {
     service
-        .constant("_extension", json!(extension))
+        .constant("_extension", json!(family.networks))
         .method("getExtensions()", "Lists the API's extensions. GET /extensions", extensions::list)
-        .method("startServer(server)", "Starts a server. POST /servers/{id}/action", servers::start)
-        .method("stopServer(server)", "Stops a server. POST /servers/{id}/action", servers::stop)
         .method(
             "addRule(options)",
             "Adds a rule to a security group. POST /os-security-group-rules",

@@ -7,23 +7,10 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::Nova;
-use super::floating_ips::named;
 use super::successors::{NETWORKS, networks as neutrons};
 use crate::error::Result;
 use crate::http::Response;
-use crate::surface::Arg;
-
-/// A network by its id, or as an object that has one.
-pub struct Network(String);
-
-impl Arg for Network {
-    fn decode(value: Value, name: &str) -> Result<Self> {
-        named(value, name, "id").map(Self)
-    }
-    fn ts() -> String {
-        "string | number | { id: string | number }".into()
-    }
-}
+use crate::surface::Id;
 
 /// Options that `createNetwork` passes on.
 const CREATABLE: [&str; 12] = [
@@ -44,7 +31,7 @@ const CREATABLE: [&str; 12] = [
 /// Path of the networks: an extension, and so not the same in every cloud.
 fn root(nova: &Nova) -> String {
     let own = nova.call.changed("_extension").and_then(Value::as_str);
-    own.unwrap_or("os-networks").to_owned()
+    own.unwrap_or(nova.family().networks).to_owned()
 }
 
 pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
@@ -55,7 +42,7 @@ pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     NETWORKS.call(&nova, own, neutrons::list).await
 }
 
-pub async fn get(nova: Nova, Network(id): Network) -> Result<Option<Value>> {
+pub async fn get(nova: Nova, Id(id): Id) -> Result<Option<Value>> {
     let own = async { nova.get([root(&nova).as_str(), &id]).send().await?.get("network") };
     NETWORKS.call(&nova, own, |neutron| neutrons::get(neutron, id.clone())).await
 }
@@ -75,31 +62,31 @@ pub async fn create_with(
     nova.post([root(&nova).as_str()]).json(&document).send().await?.get("network")
 }
 
-pub async fn add(nova: Nova, Network(id): Network) -> Result<()> {
+pub async fn add(nova: Nova, Id(id): Id) -> Result<()> {
     nova.post([root(&nova).as_str(), "add"]).json(&json!({ "id": id })).send().await.map(|_| ())
 }
 
-pub async fn action(nova: Nova, Network(id): Network, payload: Value) -> Result<()> {
+pub async fn action(nova: Nova, Id(id): Id, payload: Value) -> Result<()> {
     nova.post([root(&nova).as_str(), &id, "action"]).json(&payload).send().await.map(|_| ())
 }
 
-pub async fn add_to_host(nova: Nova, network: Network, host: String) -> Result<()> {
+pub async fn add_to_host(nova: Nova, network: Id, host: String) -> Result<()> {
     action(nova, network, json!({ "associate_host": host })).await
 }
 
-pub async fn remove_from_host(nova: Nova, network: Network, _host: Option<String>) -> Result<()> {
+pub async fn remove_from_host(nova: Nova, network: Id, _host: Option<String>) -> Result<()> {
     action(nova, network, json!({ "disassociate_host": null })).await
 }
 
-pub async fn disassociate(nova: Nova, network: Network) -> Result<()> {
+pub async fn disassociate(nova: Nova, network: Id) -> Result<()> {
     action(nova, network, json!({ "disassociate": null })).await
 }
 
-pub async fn disassociate_project(nova: Nova, network: Network) -> Result<()> {
+pub async fn disassociate_project(nova: Nova, network: Id) -> Result<()> {
     action(nova, network, json!({ "disassociate_project": null })).await
 }
 
-pub async fn delete(nova: Nova, Network(id): Network) -> Result<()> {
+pub async fn delete(nova: Nova, Id(id): Id) -> Result<()> {
     nova.delete([root(&nova).as_str(), &id]).send().await.map(|_| ())
 }
 
@@ -180,6 +167,9 @@ mod tests {
     async fn a_network_must_be_given() {
         let nova = cloud().await.client(super::super::service());
         let error = nova.fail("deleteNetwork", json!([{"label": "l"}])).await;
-        assert_eq!(error.message(), "test deleteNetwork: network must be a string or an object with id");
+        assert_eq!(
+            error.message(),
+            "test deleteNetwork: network must be an id, or an object that has one, not an object"
+        );
     }
 }

@@ -214,15 +214,20 @@ const PATIENCE: u32 = 4;
 
 /// Empties the container and removes it. `false` if somebody else had removed it meanwhile.
 pub async fn destroy(swift: Swift, container: Ref<Container>) -> Result<bool> {
-    let path = Path::container(&*container);
-    let found = swift.head(path.clone()).send().await?;
+    let found = swift.head(Path::container(&*container)).send().await?;
     let count = header(&found.headers, "x-container-object-count").and_then(|n| n.parse::<u64>().ok());
+    empty_and_remove(&swift, &container, count.unwrap_or(0)).await
+}
+
+/// Removes a container in which there are about `count` files.
+pub async fn empty_and_remove(swift: &Swift, container: &str, count: u64) -> Result<bool> {
+    let path = Path::container(container);
     // Some more than were counted: counts lag behind.
-    let mut limit = count.unwrap_or(0) + 1000;
+    let mut limit = count + 1000;
     let mut waits = 0;
     loop {
-        let rows = files::pages(&swift, &container, limit, Vec::new()).await?;
-        let removed = remove_all(&swift, &container, &rows).await?;
+        let rows = files::pages(swift, container, limit, Vec::new()).await?;
+        let removed = remove_all(swift, container, &rows).await?;
         let refusal = match swift.delete(path.clone()).send().await {
             Ok(_) => return Ok(true),
             Err(error) if error.status() == Some(StatusCode::NOT_FOUND.as_u16()) => return Ok(false),

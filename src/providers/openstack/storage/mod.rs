@@ -3,11 +3,11 @@
 //! API: <https://docs.openstack.org/api-ref/object-store/>
 
 mod account;
-mod containers;
-mod files;
+pub mod containers;
+pub mod files;
 mod metadata;
 mod temp_url;
-mod transfers;
+pub mod transfers;
 
 pub use containers::Container;
 pub use files::File;
@@ -32,6 +32,7 @@ pub fn service() -> Service {
             "Unpacks an archive into a container or, without one, into the account. PUT with extract-archive",
             transfers::extract,
         )
+        .counts_callback()
 }
 
 /// What every member of the family has.

@@ -1,0 +1,4 @@
+'use strict';
+
+exports.Zone = require('../../../../lib/namespace.js').core.get('dns.Zone');
+exports.Record = require('../../../../lib/namespace.js').core.get('dns.Record');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Record = require('../../../../lib/namespace.js').core.get('dns.Record');

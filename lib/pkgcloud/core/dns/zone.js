@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Zone = require('../../../../lib/namespace.js').core.get('dns.Zone');

@@ -1,0 +1,4 @@
+'use strict';
+
+exports.LoadBalancer = require('../../../../lib/namespace.js').core.get('loadbalancer.LoadBalancer');
+exports.Node = require('../../../../lib/namespace.js').core.get('loadbalancer.Node');

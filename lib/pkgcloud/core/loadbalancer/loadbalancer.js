@@ -1,0 +1,3 @@
+'use strict';
+
+exports.LoadBalancer = require('../../../../lib/namespace.js').core.get('loadbalancer.LoadBalancer');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Node = require('../../../../lib/namespace.js').core.get('loadbalancer.Node');

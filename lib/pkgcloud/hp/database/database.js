@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Database = require('../../../../index.js').providers.hp.database.Database;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Instance = require('../../../../index.js').providers.hp.database.Instance;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.User = require('../../../../index.js').providers.hp.database.User;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.SecurityGroupRule = require('../../../../index.js').providers.hp.network.SecurityGroupRule;

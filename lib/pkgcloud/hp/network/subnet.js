@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Subnet = require('../../../../index.js').providers.hp.network.Subnet;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Volume = require('../../../../index.js').providers.rackspace.blockstorage.Volume;

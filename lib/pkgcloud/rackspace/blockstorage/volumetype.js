@@ -1,0 +1,3 @@
+'use strict';
+
+exports.VolumeType = require('../../../../index.js').providers.rackspace.blockstorage.VolumeType;

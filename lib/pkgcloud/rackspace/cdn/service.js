@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Service = require('../../../../index.js').providers.rackspace.cdn.Service;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Database = require('../../../../index.js').providers.rackspace.database.Database;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Instance = require('../../../../index.js').providers.rackspace.database.Instance;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Record = require('../../../../index.js').providers.rackspace.dns.Record;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Status = require('../../../../index.js').providers.rackspace.dns.Status;

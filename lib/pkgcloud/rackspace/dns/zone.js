@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Zone = require('../../../../index.js').providers.rackspace.dns.Zone;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Identity = require('../../../../lib/namespace.js').identityOf('rackspace');

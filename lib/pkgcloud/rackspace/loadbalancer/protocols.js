@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Protocols = require('../../../../index.js').providers.rackspace.loadbalancer.Protocols;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.FloatingIp = require('../../../../index.js').providers.rackspace.network.FloatingIp;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Network = require('../../../../index.js').providers.rackspace.network.Network;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Port = require('../../../../index.js').providers.rackspace.network.Port;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Router = require('../../../../index.js').providers.rackspace.network.Router;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.SecurityGroup = require('../../../../index.js').providers.rackspace.network.SecurityGroup;

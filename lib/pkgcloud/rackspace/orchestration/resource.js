@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Resource = require('../../../../index.js').providers.rackspace.orchestration.Resource;

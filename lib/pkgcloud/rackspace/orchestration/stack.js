@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Stack = require('../../../../index.js').providers.rackspace.orchestration.Stack;
