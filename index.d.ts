@@ -686,6 +686,10 @@ declare namespace pkgcloud {
         options: providers.hp.storage.ClientOptions;
         client: providers.hp.storage.Client;
       }
+      filesystem: {
+        options: providers.filesystem.storage.ClientOptions;
+        client: providers.filesystem.storage.Client;
+      }
     }
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
@@ -8011,6 +8015,234 @@ declare namespace pkgcloud {
       /** Options that all its clients take. */
       interface ClientOptions extends CommonOptions {
         provider?: 'filesystem';
+        /** The directory that holds the containers; it is made if it is missing. */
+        root: string;
+        /** Whether a change has reached the disk before it is reported. Default `true`. */
+        durable?: boolean;
+      }
+      /** Containers and files of this machine. */
+      namespace storage {
+        interface ClientOptions extends providers.filesystem.ClientOptions {
+        }
+        interface GetContainersOptions {
+          /** Most containers in the answer. Default: all. */
+          limit?: number;
+          /** Name after which the list goes on. */
+          marker?: string;
+          /** Name before which it ends. */
+          end_marker?: string;
+          /** The same as `end_marker`. */
+          endMarker?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UploadOptions {
+          /** Its container. */
+          container: Ref<providers.filesystem.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.filesystem.storage.File, 'name'>;
+          /** A local file to read, instead of what is written to the stream. */
+          local?: string;
+          /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
+          contentType?: string;
+          /** Its metadata. */
+          metadata?: { [name: string]: any };
+          /** Number of bytes, where it is known: it is an error if they are fewer or more. */
+          size?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DownloadOptions {
+          /** Its container. */
+          container: Ref<providers.filesystem.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.filesystem.storage.File, 'name'>;
+          /** A local file to write. */
+          local?: string;
+          /** First byte wanted, from 0. */
+          start?: number;
+          /** Last byte wanted. */
+          end?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetFilesOptions {
+          /** Most files in the answer. Default: all. */
+          limit?: number;
+          /** Name after which the list goes on. */
+          marker?: string;
+          /** Only files whose names start so. */
+          prefix?: string;
+          /** Only files right below this pseudo-directory. */
+          path?: string;
+          /** Text that separates pseudo-directories, which are then listed once each. */
+          delimiter?: string;
+          /** Name before which the list ends. */
+          end_marker?: string;
+          /** The same as `end_marker`. */
+          endMarker?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CopyOptions {
+          /** Where it is. */
+          sourceContainer: Ref<providers.filesystem.storage.Container, 'name'>;
+          /** Which it is. */
+          sourceFile: Ref<providers.filesystem.storage.File, 'name'>;
+          /** Where it is to be. Default: the same container. */
+          destinationContainer?: Ref<providers.filesystem.storage.Container, 'name'>;
+          /** What it is to be called. Default: the same name. */
+          destinationFile?: Ref<providers.filesystem.storage.File, 'name'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of filesystem storage. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
+          constructor(options: ClientOptions);
+          /** Lists containers. */
+          getContainers(callback: Callback<[Array<providers.filesystem.storage.Container>]>): Request;
+          /** Lists containers. */
+          getContainers(options: GetContainersOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.Container>]>): Request;
+          /** Lists containers. */
+          getContainers(options?: GetContainersOptions | null): Reply<[Array<providers.filesystem.storage.Container>]>;
+          /** Gets a container. */
+          getContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Gets a container. */
+          getContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          /** Creates a container; one that is there already gets the metadata. */
+          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Creates a container; one that is there already gets the metadata. */
+          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          /** Saves a container's metadata. */
+          updateContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Saves a container's metadata. */
+          updateContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          /** Removes entries of a container's metadata. */
+          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Removes entries of a container's metadata. */
+          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          /** Removes a container and all files in it; `false` if it was gone meanwhile. */
+          destroyContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a container and all files in it; `false` if it was gone meanwhile. */
+          destroyContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes a file. */
+          removeFile(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. */
+          removeFile(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes many files; calls back with a report as text. */
+          bulkDelete(container: Ref<providers.filesystem.storage.Container, 'name'>, files: Array<Ref<providers.filesystem.storage.File, 'name'>>, callback: Callback<[string]>): Request;
+          /** Removes many files; calls back with a report as text. */
+          bulkDelete(container: Ref<providers.filesystem.storage.Container, 'name'>, files: Array<Ref<providers.filesystem.storage.File, 'name'>>, call?: CallOptions): Reply<[string]>;
+          /** Uploads a file: returns a stream to write to. */
+          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.filesystem.storage.File]>): Upload<[providers.filesystem.storage.File]>;
+          /** Downloads a file: returns a stream to read from. */
+          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.filesystem.storage.File]>): Download<[providers.filesystem.storage.File]>;
+          /** Gets a file's properties. */
+          getFile(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[providers.filesystem.storage.File]>): Request;
+          /** Gets a file's properties. */
+          getFile(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.File]>;
+          /** Lists a container's files. */
+          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          /** Lists a container's files. */
+          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          /** Lists a container's files. */
+          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.filesystem.storage.File>]>;
+          /** Saves a file's metadata. */
+          updateFileMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[providers.filesystem.storage.File]>): Request;
+          /** Saves a file's metadata. */
+          updateFileMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.File]>;
+          /** Copies a file. */
+          copy(options: CopyOptions, callback: Callback<[boolean]>): Request;
+          /** Copies a file. */
+          copy(options: CopyOptions): Reply<[boolean]>;
+          /** The `file:` URL of the root, a container or a file. */
+          _getUrl(options?: GetUrlOptions | null): string;
+        }
+        /** A container of files: a directory. */
+        class Container extends pkgcloud.storage.Container {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** How many files are in it. */
+          count: number;
+          /** How many bytes they are together. */
+          bytes: number;
+          /** Its metadata. */
+          metadata: { [name: string]: string };
+          /** Its files, after `getFiles`. */
+          files: Array<providers.filesystem.storage.File>;
+          /** Creates a container of this name. */
+          create(callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Creates a container of this name. */
+          create(): Reply<[providers.filesystem.storage.Container]>;
+          /** Fetches the container. */
+          refresh(callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Fetches the container. */
+          refresh(): Reply<[providers.filesystem.storage.Container]>;
+          /** Destroys the container and all files in it. */
+          destroy(callback: Callback<[boolean]>): Request;
+          /** Destroys the container and all files in it. */
+          destroy(): Reply<[boolean]>;
+          /** Uploads a file into the container; as the client's `upload`. */
+          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.filesystem.storage.File]>): Upload<[providers.filesystem.storage.File]>;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.filesystem.storage.File>>;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.filesystem.storage.File, 'name'>): Reply<[boolean]>;
+          /** Saves its metadata. */
+          updateMetadata(callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Saves its metadata. */
+          updateMetadata(): Reply<[providers.filesystem.storage.Container]>;
+          /** Removes entries of its metadata. */
+          removeMetadata(metadataToRemove: { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          /** Removes entries of its metadata. */
+          removeMetadata(metadataToRemove: { [name: string]: any }): Reply<[providers.filesystem.storage.Container]>;
+        }
+        /** A file in a container. */
+        class File extends pkgcloud.storage.File {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its metadata. */
+          metadata: { [name: string]: string };
+          /** MD5 of its bytes, in hexadecimal. */
+          etag: string | null;
+          /** Its media type; `application/directory` for a common prefix. */
+          contentType: string | null;
+          /** When its bytes were last changed. */
+          lastModified: Date;
+          /** Its size in bytes. */
+          bytes: number | null;
+          /** Removes the file. */
+          remove(callback: Callback<[boolean]>): Request;
+          /** Removes the file. */
+          remove(): Reply<[boolean]>;
+          /** Downloads the file; as the client's `download`. */
+          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.filesystem.storage.File]>): Download<[providers.filesystem.storage.File]>;
+          /** Saves its metadata. */
+          updateMetadata(callback: Callback<[providers.filesystem.storage.File]>): Request;
+          /** Saves its metadata. */
+          updateMetadata(): Reply<[providers.filesystem.storage.File]>;
+          /** Copies it; `destinationContainer` and `destinationFile` say where to. */
+          copy(callback: Callback<[boolean]>): Request;
+          /** Copies it; `destinationContainer` and `destinationFile` say where to. */
+          copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Copies it; `destinationContainer` and `destinationFile` say where to. */
+          copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+        }
+        function createClient(options: ClientOptions): Client;
       }
     }
   }
