@@ -51,6 +51,7 @@ pub struct Bridge {
     host: Arc<NodeHost>,
     running: Running,
     network: Mutex<Arc<Network>>,
+    slabs: Slabs,
 }
 
 #[napi]
@@ -67,6 +68,7 @@ impl Bridge {
             host: Arc::new(NodeHost::new(post)),
             running: Running::default(),
             network: Mutex::default(),
+            slabs: Slabs::default(),
         })
     }
 
@@ -124,7 +126,7 @@ impl Bridge {
         let streams =
             Streams { up: wanted.source.then(pipe), down: wanted.sink.then(pipe), local: wanted.local };
         let transfer =
-            NativeTransfer { up: streams.up.clone(), down: streams.down.clone(), slabs: Slabs::default() };
+            NativeTransfer { up: streams.up.clone(), down: streams.down.clone(), slabs: self.slabs.clone() };
         self.start(client, method, id, &args, Some(&options), streams);
         transfer
     }
