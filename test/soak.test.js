@@ -1,6 +1,7 @@
 'use strict';
 
 const assert = require('node:assert/strict');
+const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const { once } = require('node:events');
 const { Readable, Writable } = require('node:stream');
@@ -8,7 +9,6 @@ const { pipeline } = require('node:stream/promises');
 const { setFlagsFromString } = require('node:v8');
 const { runInNewContext } = require('node:vm');
 const { describe, it, before, after } = require('node:test');
-const { Worker } = require('node:worker_threads');
 const { client, underway } = require('./support/cloud.js');
 
 setFlagsFromString('--expose-gc');
@@ -28,10 +28,9 @@ const rss = () => {
 };
 const descriptors = () => fs.readdirSync('/proc/self/fd').length;
 
-/** A store in a thread of its own, so that its memory is not taken for the library's. It keeps nothing. */
+/** A store in a process of its own, so that its memory is not taken for the library's. It keeps nothing. */
 const STORE = `
   const http = require('node:http');
-  const { parentPort } = require('node:worker_threads');
   const chunk = Buffer.alloc(256 * 1024, 7);
   const server = http.createServer((req, res) => {
     let size = 0;
@@ -52,20 +51,21 @@ const STORE = `
       more();
     });
   });
-  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));`;
 
 describe('in the long run', { skip: linux }, () => {
   let store;
   let storage;
   before(async () => {
-    store = new Worker(STORE, { eval: true });
-    const [port] = await once(store, 'message');
+    store = spawn(process.execPath, ['-e', STORE], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = await once(store.stdout, 'data');
+    const port = Number(line);
     const url = `http://127.0.0.1:${port}`;
     storage = client({ url }, 'storage');
     storage._identity.token = { id: 't', expires: new Date(Date.now() + 3.6e6) };
     storage._serviceUrl = url;
   });
-  after(() => store.terminate());
+  after(() => store.kill());
 
   const upload = () => storage.upload(BOX).end('hello').promise();
   const download = () => storage.download(BOX).promise();

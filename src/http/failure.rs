@@ -219,10 +219,7 @@ mod tests {
         let stranger = make_by("stranger", |_| {}).ca;
         let error = asked(&made, Some(stranger.clone()), true).await.unwrap_err();
         assert_eq!(error.code(), Some("UNABLE_TO_VERIFY_LEAF_SIGNATURE"), "{error}");
-        assert!(
-            error.message().starts_with("unable to verify the first certificate (127.0.0.1: "),
-            "{error}"
-        );
+        assert_eq!(error.message(), "unable to verify the first certificate");
         assert_eq!(asked(&made, Some(stranger), false).await.unwrap(), 200);
         // Somebody else of the same name.
         let impostor = make(|_| {}).ca;
