@@ -142,9 +142,13 @@ describe('in the long run', { skip: linux }, () => {
     };
     await up();
     await down();
-    for (const [name, transfer] of Object.entries({ up, down })) {
+    // What is read becomes Buffers, and V8 lets some tens of megabytes of those gather before it collects them.
+    for (const [name, transfer, limit] of [
+      ['up', up, 32],
+      ['down', down, 64],
+    ]) {
       const most = await highest(transfer);
-      assert.ok(most < 32 * MIB, `${name}: ${Math.round(most / MIB)} MiB`);
+      assert.ok(most < limit * MIB, `${name}: ${Math.round(most / MIB)} MiB`);
     }
   });
 });
