@@ -36,7 +36,7 @@ function install() {
     throwIfNoEntry: false,
   });
   if (done === undefined || (lock !== undefined && lock.mtimeMs > done.mtimeMs)) {
-    run(npm, [lock ? 'ci' : 'install', '--no-audit', '--no-fund']);
+    run(npm, ['install', '--no-audit', '--no-fund']);
   }
 }
 
