@@ -4,6 +4,7 @@
 
 const { AsyncResource } = require('node:async_hooks');
 const { EventEmitter } = require('node:events');
+const { areFetched, fetchCredentials } = require('./credentials.js');
 const { bytesOf, encodeArgs, revive } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
 const { isReplaced, make, makeAll } = require('./model.js');
@@ -74,6 +75,7 @@ function optionsOf(client, table, method, more) {
   if (Array.isArray(client.before) && client.before.length > 0) set('before', true);
   if (client._getUrl !== table.own._getUrl) set('url', true);
   if (client.config && typeof client.config.identity === 'function') set('identity', true);
+  if (client.config && areFetched(client.config.credentials)) set('credentials', true);
   if (
     method.returns.some(
       (returned) => returned.model && isReplaced(classOf(client, table, returned.model)),
@@ -200,6 +202,7 @@ const HOOKS = {
   },
   url: (client, question) => client._getUrl(question),
   identity: (client, question) => require('./identity.js').authorize(client, question),
+  credentials: (client) => fetchCredentials(client.config.credentials),
 };
 
 /** The signal among the arguments' options, if there is one. */

@@ -96,7 +96,7 @@ function connect(client, provider, service) {
 }
 
 function makeMethod(table, method, index) {
-  const { name, params, sync, source, sink, countsCallback } = method;
+  const { name, params, sync, source, sink } = method;
   const made = function (...args) {
     if (sync) return answered(this, table, index, args);
     const callback = typeof args[args.length - 1] === 'function' ? args.pop() : undefined;
@@ -110,8 +110,8 @@ function makeMethod(table, method, index) {
       : promised(this, table, index, args);
   };
   // 2.2.0's arity: a callback comes last, but for what answers at once and for uploads, which return a stream.
-  const noCallback = sync || (source && !sink && !countsCallback);
-  const arity = noCallback ? params.length : params.length + 1;
+  const plain = sync || (source && !sink) ? params.length : params.length + 1;
+  const arity = method.length ?? plain;
   return Object.defineProperties(made, { name: { value: name }, length: { value: arity } });
 }
 

@@ -2,13 +2,17 @@
 
 /** Errors as apps know them: an `Error` with the provider's fields on it. */
 
+const { revive } = require('./encode.js');
+
 /** An error that came from Rust; `thrown` is what a function of the app's has thrown within the call. */
-function errorFrom({ name, message, fields }, thrown) {
+function errorFrom({ name, message, fields, quiet }, thrown) {
   if (fields.thrown && thrown !== undefined) return thrown;
   const error = name === 'TypeError' ? new TypeError(message) : new Error(message);
   // An own name, as 2.2.0's errors have one.
   if (fields.failCode !== undefined || name === 'AbortError') error.name = name;
-  return Object.assign(error, fields);
+  for (const [key, value] of Object.entries(quiet || {}))
+    Object.defineProperty(error, key, { value, writable: true, configurable: true });
+  return Object.assign(error, revive(fields));
 }
 
 /** The app has aborted the call; `cause` is the signal's reason. */

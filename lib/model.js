@@ -12,6 +12,14 @@ const DATES = Symbol('pkgcloud dates');
 /** Properties that may be a model which the app has passed to the call. */
 const REFERENCES = Symbol('pkgcloud references');
 
+/** Properties that are lists of models which lead back to their owner. */
+const NESTED = Symbol('pkgcloud nested models');
+/** Fields of the provider's answer, at any depth, that are dates. */
+const RAW_DATES = Symbol('pkgcloud raw dates');
+
+/** Model classes, by their ids, for models inside of models. */
+const defined = new Map();
+
 /** What every model is. Also called without `new`, by classes of the `util.inherits` kind. */
 function Model(client, details) {
   this.client = client;
@@ -94,8 +102,8 @@ function Plain(details) {
 
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
-  const { id, name, raw, dates, references, embedded, hidden, methods, constants } = declaration;
-  const { shaped, json } = declaration;
+  const { id, name, key, raw, rawDates, nested, dates, references, embedded, hidden } = declaration;
+  const { methods, constants, statics, shaped, json } = declaration;
   // A plain function: apps call it on objects of their own.
   const Class = {
     [name]: function (client, details) {
@@ -111,25 +119,32 @@ function define(declaration, Parent) {
     [DATES]: { value: dates },
     [REFERENCES]: { value: references },
     [HIDDEN]: { value: hidden },
+    [RAW_DATES]: { value: new Set(rawDates) },
+    [NESTED]: { value: nested },
   });
   Class.prototype = prototype;
   Object.assign(prototype, constants);
+  Object.assign(Class, statics);
+  defined.set(id, Class);
   for (const method of methods) {
     if (method.getter) defineGetter(prototype, method);
     else prototype[method.name] = makeMethod(method);
   }
   // A class without properties is a base for others, which say what theirs are.
   if (shaped) {
-    prototype._setProperties = function _setProperties(details) {
+    prototype._setProperties = function _setProperties(value) {
+      // A name alone says which one it is.
+      const details = typeof value === 'string' ? { [key]: value } : value;
       const properties = JSON.parse(shape(id, encode(details, { lenient: true })));
       toDates(properties, dates);
-      for (const key of Object.keys(properties)) {
-        const given = details[key];
+      nest(this, properties, nested);
+      for (const name of Object.keys(properties)) {
+        const given = details[name];
         // A model among the details stays the model that it is.
-        this[key] =
-          given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[key];
+        this[name] =
+          given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[name];
       }
-      for (const key of raw) this[key] = details;
+      for (const name of raw) this[name] = details;
       hide(this, hidden);
     };
     prototype[OWN_SET] = prototype._setProperties;
@@ -177,6 +192,30 @@ function makeAll(Class, client, { keys, rows }, models) {
   });
 }
 
+/** Dates in the provider's own answer, wherever they stand. */
+function reviveDates(value, names) {
+  if (value === null || typeof value !== 'object') return value;
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    if (typeof item === 'string' && names.has(key)) value[key] = new Date(item);
+    else reviveDates(item, names);
+  }
+  return value;
+}
+
+/** Lists of models inside of a model, each of which knows where it is. */
+function nest(model, properties, nested) {
+  for (const [name, { model: id, parent }] of Object.entries(nested)) {
+    if (!Array.isArray(properties[name])) continue;
+    const Class = defined.get(id);
+    properties[name] = properties[name].map((details) => {
+      const one = make(Class, model.client, details, isReplaced(Class), []);
+      one[parent] = model;
+      return one;
+    });
+  }
+}
+
 function refer(properties, references, models) {
   for (const key of references) {
     const value = properties[key];
@@ -206,7 +245,10 @@ function make(Class, client, value, raw, models) {
   const properties = keep.length > 0 ? value[0] : value;
   toDates(properties, Class.prototype[DATES]);
   refer(properties, Class.prototype[REFERENCES], models);
+  nest(model, properties, Class.prototype[NESTED]);
   Object.assign(model, properties);
+  const dates = Class.prototype[RAW_DATES];
+  if (dates.size > 0) reviveDates(value[1], dates);
   for (const key of keep) model[key] = value[1];
   hide(model, Class.prototype[HIDDEN]);
   return model;

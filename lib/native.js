@@ -27,6 +27,7 @@ const ASK = 4;
 const DRAIN = 5;
 const READABLE = 6;
 const RESPONSE = 7;
+const PROGRESS = 8;
 
 const pending = new Map();
 let last = 0;
@@ -53,6 +54,8 @@ const bridge = new Bridge((id, kind, text) => {
       return call.readable();
     case RESPONSE:
       return call.response(JSON.parse(text));
+    case PROGRESS:
+      return call.progress(JSON.parse(text));
   }
 });
 

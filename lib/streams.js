@@ -3,6 +3,7 @@
 /** Uploads and downloads as Node streams over a native transfer. */
 
 const { AsyncResource } = require('node:async_hooks');
+const { EventEmitter } = require('node:events');
 const { Duplex, Readable, Writable } = require('node:stream');
 const { bytesOf, encodeArgs } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
@@ -64,6 +65,7 @@ class Transfer {
       drain: on(stream._drained),
       readable: on(stream._readable),
       response: on(stream._responded),
+      progress: on(stream._progressed),
       done: on((text) => this.done(text)),
       failed: on((details) => this.failed(details)),
     };
@@ -138,6 +140,30 @@ function goOn(stream) {
   if (waiting) waiting();
 }
 
+/** An upload as something to watch and to stop; `event` tells how far it has got. */
+class Progress extends EventEmitter {
+  constructor(stream, event) {
+    super();
+    this._stream = stream;
+    this._event = event;
+  }
+
+  /** Stops the upload: nothing is stored. Whoever listens for the stream's errors hears of it. */
+  abort() {
+    const stream = this._stream;
+    const error = Object.assign(new Error('Request aborted by user'), {
+      code: 'RequestAbortedError',
+      retryable: false,
+    });
+    stream.destroy(stream.listenerCount('error') > 0 ? error : undefined);
+  }
+
+  /** A promise of the File. */
+  promise() {
+    return this._stream.promise();
+  }
+}
+
 /**
  * Something to write a file's bytes to. `success` brings the File once it is stored, `error` says that it is not.
  * `finish` comes after `success`.
@@ -147,6 +173,8 @@ class Upload extends Writable {
     super({ highWaterMark: HIGH_WATER_MARK, decodeStrings: true });
     const transfer = new Transfer(this, client, table, index, callback);
     this[TRANSFER] = transfer;
+    const { progress } = table.methods[index];
+    if (progress) this[progress.property] = this._progress = new Progress(this, progress.event);
     this.on('pipe', follow);
     this.on('unpipe', unfollow);
     const { local, readable } = optionsIn(args);
@@ -192,6 +220,10 @@ class Upload extends Writable {
       goOn(this);
       if (this._stored) this._stored();
     }
+  }
+
+  _progressed(progress) {
+    this._progress?.emit(this._progress._event, progress);
   }
 
   _failed(error) {

@@ -26,6 +26,8 @@ struct Inner {
     kind: Kind,
     message: String,
     fields: Map<String, Value>,
+    /// Fields that are there for those who ask, and not in lists of the error's fields.
+    quiet: Map<String, Value>,
     /// Body of an answer with an error status, as it came.
     body: Option<String>,
     /// Whether no byte of the request can have reached the server.
@@ -57,13 +59,22 @@ impl Error {
     }
 
     fn of(kind: Kind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, message: message.into(), fields: Map::new(), body: None, unsent: false }))
+        let (fields, quiet) = (Map::new(), Map::new());
+        Self(Box::new(Inner { kind, message: message.into(), fields, quiet, body: None, unsent: false }))
     }
 
     /// Sets a field that the app sees on the error.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.0.fields.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Sets a field that the app can read on the error, but does not come across when it lists the fields: what
+    /// 2.2.0's errors of that kind do not have.
+    #[must_use]
+    pub fn with_quiet(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.0.quiet.insert(name.to_owned(), value.into());
         self
     }
 
@@ -93,7 +104,7 @@ impl Error {
     }
 
     pub fn field(&self, name: &str) -> Option<&Value> {
-        self.0.fields.get(name)
+        self.0.fields.get(name).or_else(|| self.0.quiet.get(name))
     }
 
     pub fn status(&self) -> Option<u16> {
@@ -119,6 +130,7 @@ impl Error {
             "name": name,
             "message": self.0.message,
             "fields": self.0.fields,
+            "quiet": self.0.quiet,
             "body": self.0.body,
         })
     }

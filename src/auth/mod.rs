@@ -1,3 +1,4 @@
 //! Who asks: the ways to prove it that several providers share.
 
+pub mod aws;
 pub mod keystone;

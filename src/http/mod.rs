@@ -5,6 +5,7 @@ mod failure;
 mod path;
 mod pool;
 pub mod redact;
+mod relay;
 mod request;
 mod response;
 mod retry;
@@ -12,6 +13,7 @@ mod retry;
 pub mod testing;
 mod tls;
 mod transport;
+pub mod xml;
 
 pub use body::Body;
 pub use failure::system_code;
@@ -19,7 +21,8 @@ pub use path::Path;
 pub use pool::{Network, Pool, Settings};
 pub use request::{Outgoing, Request, header_name, header_value};
 pub use response::{Opened, Response, describe_head, header, is_refusal};
-pub use transport::{Limits, Roots, send};
+pub use retry::{backoff, is_idempotent};
+pub use transport::{Limits, REDIRECTS, Roots, send};
 
 /// Percent-encodes all but letters, digits and `-_.!~*'()`, as JavaScript's `encodeURIComponent`.
 pub fn encode_component(text: &str) -> String {

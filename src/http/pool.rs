@@ -37,6 +37,8 @@ pub struct Settings {
     pub network: Network,
     /// The client's own proxy; `Some("")` is none at all.
     pub proxy: Option<String>,
+    /// A server that all requests go to, whatever their URL.
+    pub relay: Option<String>,
     /// Whether a server's certificate must be good.
     pub verify: bool,
     /// Certificate authorities in PEM that are trusted instead of the process's.

@@ -16,6 +16,8 @@ pub struct Request {
     pub path: Path,
     /// Query parameters, not yet encoded, in order.
     pub query: Vec<(String, String)>,
+    /// Stands alone in the query, without a value: which part of the resource it is about.
+    pub flag: Option<&'static str>,
     /// Its headers.
     pub headers: HeaderMap,
     /// Its body.
@@ -87,13 +89,14 @@ impl Request {
 
     /// `url` with the query behind it.
     pub fn with_query(&self, url: String) -> String {
-        if self.query.is_empty() {
-            return url;
-        }
         let pair = |(name, value): &(String, String)| {
             format!("{}={}", super::encode_component(name), super::encode_component(value))
         };
-        let query: Vec<String> = self.query.iter().map(pair).collect();
+        let flag = self.flag.map(str::to_owned);
+        let query: Vec<String> = flag.into_iter().chain(self.query.iter().map(pair)).collect();
+        if query.is_empty() {
+            return url;
+        }
         let sign = if url.contains('?') { '&' } else { '?' };
         format!("{url}{sign}{}", query.join("&"))
     }

@@ -134,14 +134,22 @@ impl Roots for NoRoots {
 }
 
 pub fn settings() -> Settings {
-    Settings { network: Network::default(), proxy: None, verify: true, ca: None, connect_timeout: None }
+    Settings {
+        network: Network::default(),
+        proxy: None,
+        relay: None,
+        verify: true,
+        ca: None,
+        connect_timeout: None,
+    }
 }
 
 pub fn request(method: Method, url: impl Into<String>) -> Outgoing {
     Outgoing { method, url: url.into(), headers: HeaderMap::new(), body: Body::Empty }
 }
 
-pub const LIMITS: Limits = Limits { idle: std::time::Duration::ZERO, retries: 2 };
+pub const LIMITS: Limits =
+    Limits { idle: std::time::Duration::ZERO, retries: 2, redirects: super::REDIRECTS };
 
 pub async fn go(request: Outgoing, settings: Settings, limits: Limits) -> Result<Opened> {
     send(request, &Pool::of(settings), limits, &NoRoots).await

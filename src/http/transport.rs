@@ -13,7 +13,7 @@ use super::failure::{self, Failure};
 use super::pool::{self, Pool};
 use super::request::Outgoing;
 use super::response::{Opened, header};
-use super::{Body, retry};
+use super::{Body, relay, retry};
 use crate::error::{Error, Result};
 
 /// How long a call may take, and how often it is tried.
@@ -23,6 +23,8 @@ pub struct Limits {
     pub idle: Duration,
     /// How often a request is sent again where that is safe.
     pub retries: usize,
+    /// How many redirects are followed; none where a signature names the server that it is for.
+    pub redirects: usize,
 }
 
 /// Who knows the certificate authorities that the process trusts.
@@ -31,7 +33,7 @@ pub trait Roots: Send + Sync {
     fn load(&self) -> BoxFuture<'_, Result<String>>;
 }
 
-const REDIRECTS: usize = 10;
+pub const REDIRECTS: usize = 10;
 
 /// When something last moved on a connection.
 pub struct Activity {
@@ -106,9 +108,11 @@ pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
         match answer {
             Ok(answer) => {
                 pool.hear(&origin);
-                if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers) {
-                    if redirects == REDIRECTS {
-                        let message = format!("more than {REDIRECTS} redirects, the last one to {target}");
+                if let Some(target) = redirect(&request.method, &url, answer.status, &answer.headers)
+                    && limits.redirects > 0
+                {
+                    if redirects == limits.redirects {
+                        let message = format!("more than {redirects} redirects, the last one to {target}");
                         return Err(Error::new(message).with("code", "EREDIRECTS"));
                     }
                     redirects += 1;
@@ -169,13 +173,20 @@ async fn attempt(
     if let Some(body) = body {
         builder = builder.body(body);
     }
+    let built = builder.build().map_err(|error| failure::classify(&error, &host, port))?;
+    let sending = async {
+        match &pool.settings.relay {
+            Some(relay) => relay::send(relay, built).await,
+            None => client.execute(built).await.map_err(|error| failure::classify(&error, &host, port)),
+        }
+    };
     let answer = tokio::select! {
-        answer = builder.send() => answer,
+        answer = sending => answer,
         () = activity.idle(limits.idle) => {
             return Err(own(failure::timed_out(&format!("read ETIMEDOUT {host}:{port}"))));
         }
     };
-    let inner = answer.map_err(|error| failure::classify(&error, &host, port))?;
+    let inner = answer?;
     activity.touch();
     Ok(Opened {
         method: request.method.clone(),

@@ -35,6 +35,7 @@ struct Options {
     before: bool,
     url: bool,
     identity: bool,
+    credentials: bool,
     changed: Map<String, Value>,
     /// A stream of the app's brings the body.
     source: bool,
@@ -198,7 +199,12 @@ impl Bridge {
                 .user_agent
                 .unwrap_or_else(|| concat!("nodejs-pkgcloud/", env!("CARGO_PKG_VERSION")).into()),
             logged: options.logged,
-            hooks: Hooks { before: options.before, url: options.url, identity: options.identity },
+            hooks: Hooks {
+                before: options.before,
+                url: options.url,
+                identity: options.identity,
+                credentials: options.credentials,
+            },
             changed: options.changed,
             streamed: options.source || options.sink,
         })

@@ -24,6 +24,7 @@ pub enum Kind {
     Drain = 5,
     Readable = 6,
     Response = 7,
+    Progress = 8,
 }
 
 /// Call, kind, text. Weak: a waiting environment is kept alive by its pending calls, not by this.
@@ -93,6 +94,10 @@ impl Host for NodeHost {
 
     fn assign(&self, call: u32, properties: Map<String, Value>) {
         self.post(call, Kind::Assign, Value::Object(properties).to_string());
+    }
+
+    fn progress(&self, call: u32, progress: Value) {
+        self.post(call, Kind::Progress, progress.to_string());
     }
 
     fn ask(&self, call: u32, hook: &'static str, question: Value) -> BoxFuture<'_, Result<Value>> {

@@ -16,6 +16,9 @@ pub trait Host: Roots {
     /// Properties of the client that the app may read: `path` → value.
     fn assign(&self, call: u32, properties: Map<String, Value>);
 
+    /// How far a call has got, for its stream's progress events.
+    fn progress(&self, _call: u32, _progress: Value) {}
+
     /// Asks one of the app's own functions.
     fn ask(&self, call: u32, hook: &'static str, question: Value) -> BoxFuture<'_, Result<Value>>;
 }
@@ -29,6 +32,8 @@ pub struct Hooks {
     pub url: bool,
     /// `client._identity` is the app's own.
     pub identity: bool,
+    /// `client.config.credentials` is a function or an object that fetches them.
+    pub credentials: bool,
 }
 
 #[derive(Clone)]

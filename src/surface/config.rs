@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::http::{Limits, Network, Pool, Settings};
+use crate::http::{Limits, Network, Pool, REDIRECTS, Settings};
 use crate::options;
 use crate::surface::args::{Either, Options};
 use crate::surface::context::IDLE;
@@ -37,6 +37,7 @@ pub struct Common {
     verify: bool,
     ca: Option<String>,
     proxy: Option<String>,
+    relay: Option<String>,
     connect: Duration,
     idle: Duration,
     retries: usize,
@@ -73,12 +74,23 @@ impl Common {
                 })
                 .filter(|pem| !pem.trim().is_empty()),
             proxy: options.proxy,
+            relay: None,
             connect: millis(options.connect_timeout, Duration::from_secs(15)),
             idle: millis(options.idle_timeout, IDLE),
             retries: options.retries.map_or(2, |n| n.min(20) as usize),
             timeout: millis(options.timeout, Duration::ZERO),
             pool: Arc::default(),
         })
+    }
+
+    /// Sends all requests to the server at this URL, as to a proxy: without a tunnel if it does not speak TLS.
+    #[must_use]
+    pub fn through(mut self, url: &str) -> Self {
+        match url.starts_with("http://") {
+            true => self.relay = Some(url.to_owned()),
+            false => self.proxy = Some(url.to_owned()),
+        }
+        self
     }
 
     /// The connections of a call; the process's settings seldom change between two of them.
@@ -98,6 +110,7 @@ impl Common {
         Settings {
             network: network.clone(),
             proxy: self.proxy.clone(),
+            relay: self.relay.clone(),
             verify: self.verify && !network.insecure,
             ca: self.ca.clone(),
             connect_timeout: (!self.connect.is_zero()).then_some(self.connect),
@@ -105,6 +118,6 @@ impl Common {
     }
 
     pub fn limits(&self) -> Limits {
-        Limits { idle: self.idle, retries: self.retries }
+        Limits { idle: self.idle, retries: self.retries, redirects: REDIRECTS }
     }
 }

@@ -69,6 +69,29 @@ pub trait Cloud: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<bool>> + Send {
         std::future::ready(Ok(false))
     }
+
+    /// Signs a request that is otherwise complete: nothing of it changes any more. Asked again for every try.
+    fn sign(
+        _ctx: &Context<Self>,
+        _request: &mut Request,
+        _url: &str,
+    ) -> impl Future<Output = Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+
+    /// Whether redirects are followed. A signature for one server is none for another.
+    const FOLLOWS: bool = true;
+
+    /// The error that an answer is, for providers whose errors have a shape of their own.
+    fn error(_ctx: &Context<Self>, _request: &Request, _answer: &Response) -> Option<Error> {
+        None
+    }
+
+    /// Whether a request that failed so, by an answer or on the way, is worth another try: it is safe to repeat,
+    /// and the reason may be gone by then.
+    fn is_passing(_ctx: &Context<Self>, _request: &Request, _error: &Error) -> bool {
+        false
+    }
 }
 
 /// A client and one call of it.
@@ -119,12 +142,13 @@ impl<C: Cloud> Context<C> {
         self.request(Method::DELETE, path)
     }
 
-    fn pool(&self) -> Arc<Pool> {
+    pub fn pool(&self) -> Arc<Pool> {
         self.common().pool(&self.call.network)
     }
 
     fn limits(&self) -> Limits {
-        self.common().limits()
+        let limits = self.common().limits();
+        if C::FOLLOWS { limits } else { Limits { redirects: 0, ..limits } }
     }
 
     /// Sends a request through the transport as it is, for logins and the like.
@@ -135,62 +159,81 @@ impl<C: Cloud> Context<C> {
     /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.
     async fn open(&self, request: Request) -> Result<Opened> {
         let mut renewed = false;
+        let mut pauses = wire::backoff(self.limits().retries);
         loop {
-            let mut request = request.clone();
-            let mut url = C::address(self, &mut request).await?;
-            if self.call.hooks.url && !matches!(request.path, Path::Url(_)) {
-                let own = self.call.ask("url", request.path.describe()).await?;
-                url = own
-                    .as_str()
-                    .map(str::to_owned)
-                    .ok_or_else(|| Error::invalid("_getUrl must return a string"))?;
-            }
-            if self.call.hooks.before {
-                self.filter(&mut request, &mut url).await?;
-            }
-            let plain_url = redact::url(&url);
-            let url = request.with_query(url);
-            request.set_header("user-agent", &self.call.user_agent)?;
-            let words = match self.call.streamed {
-                true => "Sending (non-callback) client request",
-                false => "Sending client request",
-            };
-            self.call.log("trace", words, || {
-                let mut object = request.describe(self.pool().settings.verify);
-                object["headers"] = redact::headers(&request.headers).into();
-                object["json"] = redact::json(&object["json"]);
-                if let Some(Value::String(text)) = object.get("body") {
-                    object["body"] = redact::text(text).into();
+            let (request, outcome) = self.attempt(request.clone()).await?;
+            let error = match outcome {
+                Ok(answer) if !wire::is_refusal(answer.status) => {
+                    self.call.log("trace", "Provider Response", || {
+                        json!({
+                            "href": answer.url,
+                            "method": answer.method.as_str(),
+                            "headers": redact::headers(&answer.headers),
+                            "statusCode": answer.status.as_u16(),
+                        })
+                    });
+                    return Ok(answer);
                 }
-                object["uri"] = plain_url.clone().into();
-                object
-            });
-            self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
-            let Request { method, headers, body, .. } = request;
-            let (sent, replay) = (headers.clone(), body.clone());
-            let answer = self.dispatch(Outgoing { method, url, headers, body }).await?;
-            if !wire::is_refusal(answer.status) {
-                self.call.log("trace", "Provider Response", || {
-                    json!({
-                        "href": answer.url,
-                        "method": answer.method.as_str(),
-                        "headers": redact::headers(&answer.headers),
-                        "statusCode": answer.status.as_u16(),
-                    })
-                });
-                return Ok(answer);
-            }
-            let refusal = answer.read_up_to(ERROR_BODY).await?;
-            if refusal.status == StatusCode::UNAUTHORIZED
-                && !renewed
-                && replay.rewind()
-                && C::renew(self, &sent, &refusal).await?
+                Ok(answer) => {
+                    let refusal = answer.read_up_to(ERROR_BODY).await?;
+                    if refusal.status == StatusCode::UNAUTHORIZED
+                        && !renewed
+                        && request.body.rewind()
+                        && C::renew(self, &request.headers, &refusal).await?
+                    {
+                        renewed = true;
+                        continue;
+                    }
+                    self.refuse(&request, &refusal)
+                }
+                Err(error) => error,
+            };
+            if C::is_passing(self, &request, &error)
+                && let Some(pause) = pauses.next()
+                && request.body.rewind()
             {
-                renewed = true;
+                tokio::time::sleep(pause).await;
                 continue;
             }
-            return Err(self.refuse(&refusal));
+            return Err(error);
         }
+    }
+
+    /// One try: the request as it was sent, and the answer, whatever its status.
+    async fn attempt(&self, mut request: Request) -> Result<(Request, Result<Opened>)> {
+        let mut url = C::address(self, &mut request).await?;
+        if self.call.hooks.url && !matches!(request.path, Path::Url(_)) {
+            let own = self.call.ask("url", request.path.describe()).await?;
+            url = own
+                .as_str()
+                .map(str::to_owned)
+                .ok_or_else(|| Error::invalid("_getUrl must return a string"))?;
+        }
+        if self.call.hooks.before {
+            self.filter(&mut request, &mut url).await?;
+        }
+        let plain_url = redact::url(&url);
+        let url = request.with_query(url);
+        request.set_header("user-agent", &self.call.user_agent)?;
+        C::sign(self, &mut request, &url).await?;
+        let words = match self.call.streamed {
+            true => "Sending (non-callback) client request",
+            false => "Sending client request",
+        };
+        self.call.log("trace", words, || {
+            let mut object = request.describe(self.pool().settings.verify);
+            object["headers"] = redact::headers(&request.headers).into();
+            object["json"] = redact::json(&object["json"]);
+            if let Some(Value::String(text)) = object.get("body") {
+                object["body"] = redact::text(text).into();
+            }
+            object["uri"] = plain_url.clone().into();
+            object
+        });
+        self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
+        let Request { method, headers, body, .. } = request.clone();
+        let outcome = self.dispatch(Outgoing { method, url, headers, body }).await;
+        Ok((request, outcome))
     }
 
     /// The app's `before` filters: they may change what is sent.
@@ -244,7 +287,23 @@ impl<C: Cloud> Context<C> {
     }
 
     /// The error that an answer with an error status is.
-    pub fn refuse(&self, answer: &Response) -> Error {
+    fn refuse(&self, request: &Request, answer: &Response) -> Error {
+        let error = C::error(self, request, answer).unwrap_or_else(|| self.plain_refusal(answer));
+        self.call.log("error", "Error during provider response", || {
+            let mut object = Map::new();
+            for field in ["failCode", "statusCode", "provider", "href", "method", "headers", "result"] {
+                if let Some(value) = error.field(field) {
+                    object.insert(field.into(), redact::json(value));
+                }
+            }
+            object.insert("message".into(), error.message().into());
+            object.into()
+        });
+        error
+    }
+
+    /// The error for a status, by the provider's table.
+    fn plain_refusal(&self, answer: &Response) -> Error {
         let status = answer.status.as_u16();
         let own = self.call.changed("failCodes").and_then(|codes| codes.get(status.to_string()));
         let fail_code = match own.and_then(Value::as_str) {
@@ -258,19 +317,8 @@ impl<C: Cloud> Context<C> {
                 .unwrap_or("Unknown"),
         };
         let provider = self.provider();
-        let error = refusal(&format!("{provider} Error ({status}): {fail_code}"), fail_code, answer)
-            .with("provider", provider);
-        self.call.log("error", "Error during provider response", || {
-            let mut object = Map::new();
-            for field in ["failCode", "statusCode", "provider", "href", "method", "headers", "result"] {
-                if let Some(value) = error.field(field) {
-                    object.insert(field.into(), redact::json(value));
-                }
-            }
-            object.insert("message".into(), error.message().into());
-            object.into()
-        });
-        error
+        refusal(&format!("{provider} Error ({status}): {fail_code}"), fail_code, answer)
+            .with("provider", provider)
     }
 }
 
@@ -308,6 +356,15 @@ impl<C: Cloud> Prepared<C> {
     pub fn query<K: Into<String>, V: Into<String>>(self, pairs: impl IntoIterator<Item = (K, V)>) -> Self {
         self.change(|request| {
             request.query.extend(pairs.into_iter().map(|(k, v)| (k.into(), v.into())));
+            Ok(())
+        })
+    }
+
+    /// A word of its own in the query, such as `uploads`.
+    #[must_use]
+    pub fn flag(self, flag: &'static str) -> Self {
+        self.change(|request| {
+            request.flag = Some(flag);
             Ok(())
         })
     }

@@ -40,12 +40,16 @@ pub struct ModelDecl {
     pub properties: Vec<Property>,
     /// Properties that hold the provider's own answer, untouched.
     pub raw: &'static [&'static str],
+    /// Fields of that answer, at any depth, that are a `Date` in JavaScript.
+    pub raw_dates: &'static [&'static str],
     /// What `toJSON` returns; all properties if empty.
     pub to_json: &'static [&'static str],
     /// Whether there is a `toJSON`.
     pub has_json: bool,
     pub methods: Vec<ModelMethod>,
     pub constants: Vec<(&'static str, Value)>,
+    /// Values on the class itself.
+    pub statics: Vec<(&'static str, Value)>,
 }
 
 /// Where a property's value comes from.
@@ -61,6 +65,8 @@ pub struct Property {
     pub embedded: bool,
     /// Is not listed among the model's properties.
     pub hidden: bool,
+    /// Its value is a list of models of that class; their property of the name given leads back to this model.
+    pub nested: Option<(String, &'static str)>,
     read: Read,
 }
 
@@ -112,10 +118,12 @@ impl ModelDecl {
             key: "id",
             properties: Vec::new(),
             raw: &[],
+            raw_dates: &[],
             to_json: &[],
             has_json: true,
             methods: Vec::new(),
             constants: Vec::new(),
+            statics: Vec::new(),
         }
     }
 
@@ -196,7 +204,8 @@ impl ModelDecl {
         read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
     ) -> Self {
         let read = Box::new(read);
-        let property = Property { name, ts, doc, reference: false, embedded: false, hidden: false, read };
+        let property =
+            Property { name, ts, doc, reference: false, embedded: false, hidden: false, nested: None, read };
         match self.properties.iter_mut().find(|own| own.name == name) {
             Some(own) => *own = property,
             None => self.properties.push(property),
@@ -229,6 +238,41 @@ impl ModelDecl {
         if let Some(property) = self.properties.last_mut() {
             property.hidden = true;
         }
+        self
+    }
+
+    /// A property that is a list of models of class `M`, each with this model as its `parent`. `read` finds them in
+    /// the answer.
+    #[must_use]
+    pub fn models<M: Model>(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        parent: &'static str,
+        read: impl Fn(&Map<String, Value>) -> Vec<Map<String, Value>> + Send + Sync + 'static,
+    ) -> Self {
+        let mut own = self.computed(name, ts, doc, move |details| {
+            let shaped = read(details)
+                .into_iter()
+                .map(|details| serde_json::to_value(model_of::<M>().shape(&details)).unwrap_or_default());
+            Some(Value::Array(shaped.collect()))
+        });
+        if let Some(property) = own.properties.last_mut() {
+            property.nested = Some((model_of::<M>().id(), parent));
+        }
+        own
+    }
+
+    #[must_use]
+    pub fn raw_dates(mut self, fields: &'static [&'static str]) -> Self {
+        self.raw_dates = fields;
+        self
+    }
+
+    #[must_use]
+    pub fn on_class(mut self, name: &'static str, value: Value) -> Self {
+        self.statics.push((name, value));
         self
     }
 
@@ -339,11 +383,25 @@ impl ModelDecl {
         let methods: Vec<Value> = self.methods.iter().map(ModelMethod::describe).collect();
         let constants: Map<String, Value> =
             self.constants.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
+        let statics: Map<String, Value> =
+            self.statics.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
+        let nested: Map<String, Value> = self
+            .properties
+            .iter()
+            .filter_map(|p| {
+                let (model, parent) = p.nested.as_ref()?;
+                Some((p.name.to_owned(), json!({ "model": model, "parent": parent })))
+            })
+            .collect();
         json!({
             "id": self.id(),
             "name": self.name,
+            "key": self.key,
             "extends": self.extends,
             "raw": self.raw,
+            "rawDates": self.raw_dates,
+            "nested": nested,
+            "statics": statics,
             "dates": self.dates(),
             "references": self.names(|p| p.reference),
             "embedded": self.names(|p| p.embedded),
@@ -448,7 +506,6 @@ impl ModelDecl {
         let mut out = self.describe();
         out["doc"] = self.doc.into();
         out["home"] = self.home.into();
-        out["key"] = self.key.into();
         out["properties"] = properties.into();
         out["methods"] = methods.into();
         out

@@ -81,10 +81,12 @@ pub struct Method {
     signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
-    /// Whether it takes a callback although it returns a stream to write to: 2.2.0 counts it among its arguments.
-    counts_callback: bool,
     /// Classes of models that it calls back with in place of those that its function names.
     instead: Vec<Instead>,
+    /// `length` of the function in JavaScript, where it is not the number of its arguments with the callback.
+    length: Option<usize>,
+    /// The property of an upload's stream under which it tells how far it has got, and the event that does.
+    progress: Option<(&'static str, &'static str)>,
     runner: Runner,
 }
 
@@ -176,7 +178,8 @@ impl Service {
             doc,
             signature: H::signature,
             on_prototype: false,
-            counts_callback: false,
+            length: None,
+            progress: None,
             instead: Vec::new(),
             runner: Runner::Async(Box::new(run)),
         })
@@ -212,7 +215,8 @@ impl Service {
             doc,
             signature: H::signature,
             on_prototype: true,
-            counts_callback: false,
+            length: None,
+            progress: None,
             instead: Vec::new(),
             runner: Runner::Sync(Box::new(run)),
         })
@@ -227,11 +231,20 @@ impl Service {
         self
     }
 
-    /// The method declared last is an upload whose `length` counts its callback.
+    /// The `length` that the method declared last has in 2.2.0, where that does not count the callback.
     #[must_use]
-    pub fn counts_callback(mut self) -> Self {
+    pub fn length(mut self, length: usize) -> Self {
         if let Some(method) = self.methods.last_mut() {
-            method.counts_callback = true;
+            method.length = Some(length);
+        }
+        self
+    }
+
+    /// Gives the streams of the upload method declared last a property with `abort()` and a progress event.
+    #[must_use]
+    pub fn progress(mut self, property: &'static str, event: &'static str) -> Self {
+        if let Some(method) = self.methods.last_mut() {
+            method.progress = Some((property, event));
         }
         self
     }
@@ -381,7 +394,8 @@ impl Method {
             "source": has(|part| matches!(part, Part::Source)),
             "sink": has(|part| matches!(part, Part::Sink)),
             "prototype": self.on_prototype,
-            "countsCallback": self.counts_callback,
+            "length": self.length,
+            "progress": self.progress.map(|(property, event)| json!({ "property": property, "event": event })),
             "returns": returns,
         })
     }

@@ -1,6 +1,7 @@
 //! How bytes move between an app and a cloud.
 
 mod file;
+mod media;
 mod pipe;
 mod sink;
 mod slabs;
@@ -9,6 +10,7 @@ mod source;
 pub mod testing;
 
 pub use file::Draft;
+pub use media::{content_type, range};
 pub use pipe::{Pipe, Popped, Signal};
 pub use sink::Sink;
 pub use slabs::Slabs;

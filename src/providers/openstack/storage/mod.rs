@@ -32,7 +32,7 @@ pub fn service() -> Service {
             "Unpacks an archive into a container or, without one, into the account. PUT with extract-archive",
             transfers::extract,
         )
-        .counts_callback()
+        .length(2)
 }
 
 /// What every member of the family has.

@@ -13,6 +13,7 @@ use crate::http::{Path, Response};
 use crate::options;
 use crate::surface::{Item, Ref};
 use crate::transfer::{Sink, Source};
+pub use crate::transfer::{content_type, range};
 
 options! {
     /// A file to be uploaded.
@@ -78,11 +79,6 @@ pub async fn upload(swift: Swift, options: Upload, source: Source) -> Result<Ite
     files::get(swift, Ref::to(options.container.id), options.remote).await
 }
 
-/// The media type that a name's extension stands for.
-pub fn content_type(name: &str) -> String {
-    mime_guess::from_path(name).first_or_octet_stream().essence_str().to_owned()
-}
-
 pub async fn download(swift: Swift, options: Download, sink: Arc<Sink>) -> Result<Item<File>> {
     let mut request = swift
         .get(Path::object(&*options.container, &*options.remote))
@@ -94,18 +90,6 @@ pub async fn download(swift: Swift, options: Download, sink: Arc<Sink>) -> Resul
     let file = files::item(&options.container, &options.remote, &answer.headers);
     sink.deliver(answer, options.local.as_deref()).await?;
     Ok(file)
-}
-
-/// The bytes from `start` to `end`, both included.
-pub fn range(start: Option<u64>, end: Option<u64>) -> Result<Option<String>> {
-    match (start, end) {
-        (None, None) => Ok(None),
-        (Some(start), None) => Ok(Some(format!("bytes={start}-"))),
-        (start, Some(end)) if start.unwrap_or(0) <= end => {
-            Ok(Some(format!("bytes={}-{end}", start.unwrap_or(0))))
-        }
-        _ => Err(Error::invalid("options.start must not be behind options.end")),
-    }
 }
 
 const FORMATS: [&str; 3] = ["tar.gz", "tar.bz2", "tar"];

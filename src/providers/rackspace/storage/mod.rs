@@ -29,7 +29,7 @@ pub fn service() -> Service {
             "Unpacks an archive into a container or, without one, into the account. PUT with extract-archive",
             storage::transfers::extract,
         )
-        .counts_callback()
+        .length(2)
         .method(
             "getContainers(options)",
             "Lists containers, with what the CDN knows of them if asked. GET on the account",
