@@ -10,7 +10,7 @@ function errorFrom({ name, message, fields, quiet }, thrown) {
   const error = name === 'TypeError' ? new TypeError(message) : new Error(message);
   // An own name, as 2.2.0's errors have one.
   if (fields.failCode !== undefined || name === 'AbortError') error.name = name;
-  for (const [key, value] of Object.entries(quiet || {}))
+  for (const [key, value] of Object.entries(quiet))
     Object.defineProperty(error, key, { value, writable: true, configurable: true });
   return Object.assign(error, revive(fields));
 }

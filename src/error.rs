@@ -170,7 +170,7 @@ mod tests {
         let error = Error::new("words").with("code", "E").with_body("body".into());
         assert_eq!(
             error.to_json(),
-            json!({"name": "Error", "message": "words", "fields": {"code": "E"}, "body": "body"})
+            json!({"name": "Error", "message": "words", "fields": {"code": "E"}, "quiet": {}, "body": "body"})
         );
         assert_eq!(Error::invalid("x").to_json()["name"], "TypeError");
         assert_eq!(Error::aborted().to_json()["name"], "AbortError");
