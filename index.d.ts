@@ -394,15 +394,11 @@ declare namespace pkgcloud {
     /** How often a request that the server cannot have served is sent again. Default 2. */
     retries?: number;
   }
+  type AmazonProviderOptions = { provider: 'amazon' } & Partial<providers.amazon.ClientOptions>;
   type OpenstackProviderOptions = { provider: 'openstack' } & Partial<providers.openstack.ClientOptions>;
   type RackspaceProviderOptions = { provider: 'rackspace' } & Partial<providers.rackspace.ClientOptions>;
   type HpProviderOptions = { provider: 'hp' } & Partial<providers.hp.ClientOptions>;
   type FilesystemProviderOptions = { provider: 'filesystem' } & Partial<providers.filesystem.ClientOptions>;
-  /** Not part of this version yet. */
-  interface AmazonProviderOptions {
-    provider: 'amazon';
-    [option: string]: any;
-  }
   /** Not part of this version yet. */
   interface AzureProviderOptions {
     provider: 'azure';
@@ -424,7 +420,7 @@ declare namespace pkgcloud {
     [option: string]: any;
   }
   /** What a client of any provider is made from. */
-  type ProviderOptions = OpenstackProviderOptions | RackspaceProviderOptions | HpProviderOptions | FilesystemProviderOptions | AmazonProviderOptions | AzureProviderOptions | DigitaloceanProviderOptions | GoogleProviderOptions | OneandoneProviderOptions;
+  type ProviderOptions = AmazonProviderOptions | OpenstackProviderOptions | RackspaceProviderOptions | HpProviderOptions | FilesystemProviderOptions | AzureProviderOptions | DigitaloceanProviderOptions | GoogleProviderOptions | OneandoneProviderOptions;
 
   namespace blockstorage {
     /** What each provider takes and makes. */
@@ -524,6 +520,10 @@ declare namespace pkgcloud {
     const serverIp: (server: any, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null;
     /** What each provider takes and makes. */
     interface Clients {
+      amazon: {
+        options: providers.amazon.compute.ClientOptions;
+        client: providers.amazon.compute.Client;
+      }
       openstack: {
         options: providers.openstack.compute.ClientOptions;
         client: providers.openstack.compute.Client;
@@ -674,6 +674,10 @@ declare namespace pkgcloud {
     }
     /** What each provider takes and makes. */
     interface Clients {
+      amazon: {
+        options: providers.amazon.storage.ClientOptions;
+        client: providers.amazon.storage.Client;
+      }
       openstack: {
         options: providers.openstack.storage.ClientOptions;
         client: providers.openstack.storage.Client;
@@ -698,6 +702,653 @@ declare namespace pkgcloud {
     function createClient(options: ProviderOptions): Client;
   }
   namespace providers {
+    /** Amazon Web Services, and any store that speaks S3. */
+    namespace amazon {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'amazon';
+        /**
+         * Id of the access key. Without any key, the environment's credentials are used: variables, shared files
+         * and profile, web identity, process, container and machine metadata.
+         */
+        keyId?: string;
+        /** The same as `keyId`. */
+        accessKeyId?: string;
+        /** The secret access key. */
+        key?: string;
+        /** The same as `key`. */
+        accessKey?: string;
+        /** Session token that belongs to temporary keys. */
+        sessionToken?: string;
+        /**
+         * Credentials of the AWS SDK, version 2 or 3: `{accessKeyId, secretAccessKey, sessionToken}`, an object that
+         * fetches them, or a function that returns them. They win over `keyId` and `key`.
+         */
+        credentials?: any;
+        /** Region, such as `eu-west-1`. Default: `AWS_REGION`, then `us-east-1` for S3. */
+        region?: string;
+        /** URL, host, or endpoint object of the SDK, of a service other than Amazon's own. */
+        endpoint?: any;
+        /** Whether the bucket is named in the path and not in the host. Default: as its name and the endpoint allow. */
+        forcePathBucket?: boolean;
+        /** The same as `forcePathBucket`. */
+        s3ForcePathStyle?: boolean;
+        /** The same as `forcePathBucket`. */
+        forcePathStyle?: boolean;
+        /** Scheme of `serversUrl`: `http://` or `https://` (default). */
+        protocol?: string;
+        /** Host and port of a server that gets all requests, whole URL first, as a proxy: for tests. */
+        serversUrl?: string;
+        /** Name of the security group that servers are created in; wins over the call's. */
+        securityGroup?: string;
+        /** Id of the security group that servers are created in; wins over the call's. */
+        securityGroupId?: string;
+        /** What `getVersion` tells. Default `2014-06-15`. */
+        version?: string;
+      }
+      /** Servers (EC2 instances), images, key pairs and security groups. */
+      namespace compute {
+        interface ClientOptions extends providers.amazon.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetImagesOptions {
+          /** Whose: `self` (default, if no images are named), `amazon`, an account's id, or several of these. */
+          owners?: any;
+          /** Ids of images, one or several. */
+          images?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateImageOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** The server. Required. */
+          server?: Ref<providers.amazon.compute.Server, 'id'>;
+          /** What it is for. */
+          description?: string;
+          /** Whether the server keeps running meanwhile. */
+          noReboot?: boolean;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetServersOptions {
+          /** Filters: `[{Name, Values}]`. */
+          Filters?: any;
+          /** Ids of servers. */
+          InstanceIds?: Array<string>;
+          /** Most servers in the one answer that is asked for. Default: all, page by page. */
+          MaxResults?: number;
+          /** Where the list goes on. */
+          NextToken?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptions {
+          /** Its name. It goes into the user data, as in 2.2.0; with user data or tags of your own, into the `Name` tag. */
+          name?: string;
+          /** The image it is made from. Required. */
+          image?: Ref<providers.amazon.compute.Image, 'id'>;
+          /** Its flavor. Default: EC2's own. */
+          flavor?: Ref<providers.amazon.compute.Flavor, 'id'>;
+          /** Name of the key pair to let in. */
+          keyname?: string;
+          /** The same as `keyname`. */
+          KeyName?: string;
+          /** Availability zone. */
+          zone?: string;
+          /** Names of security groups, one or several. The client's `securityGroup` wins. */
+          SecurityGroup?: any;
+          /** Ids of security groups, one or several. The client's `securityGroupId` wins. */
+          SecurityGroupId?: any;
+          /** Id of the subnet it is in. */
+          subnet?: string;
+          /** The same as `subnet`. */
+          SubnetId?: string;
+          /** User data, in base64. */
+          userData?: string;
+          /** The same as `userData`. */
+          UserData?: string;
+          /** Tags: names and values. */
+          tags?: { [name: string]: any };
+          /** Its disks: `[{DeviceName, Ebs: {VolumeSize}}]`. */
+          BlockDeviceMappings?: any;
+          /** Its network interfaces: `[{DeviceIndex, SubnetId, Groups}]`. */
+          NetworkInterfaces?: any;
+          /** The role that its programs have: `{Name}` or `{Arn}`. */
+          IamInstanceProfile?: any;
+          /** Where it is placed: `{AvailabilityZone, GroupName, Tenancy}`. */
+          Placement?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface ListKeysOptions {
+          /** Their names. Default: all. */
+          keyNames?: Array<string>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddKeyOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** The key, as in `~/.ssh/id_ed25519.pub`. Required. */
+          key?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface ListGroupsOptions {
+          /** Their names. */
+          groupNames?: Array<string>;
+          /** Their ids. */
+          groupIds?: Array<string>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddGroupOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** What it is for. Required. */
+          description?: string;
+          /** Id of its network. Default: the default one. */
+          vpcId?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddRulesOptions {
+          /** The group's name or id. Required. */
+          name?: string;
+          /** The rules, as the SDK has them: `[{IpProtocol, FromPort, ToPort, IpRanges: [{CidrIp}]}]`. Required. */
+          rules?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DelRulesOptions {
+          /** The group's name or id. Required. */
+          name?: string;
+          /** The rules, as the SDK has them: `[{IpProtocol, FromPort, ToPort, IpRanges: [{CidrIp}]}]`. Required. */
+          rules?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of amazon compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Sends a request of your own, signed with the client's keys. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed with the client's keys. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of the service, of a container or of a file. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** The option `version`; the API that is spoken is 2016-11-15. */
+          getVersion(callback: Callback<[string]>): Request;
+          /** The option `version`; the API that is spoken is 2016-11-15. */
+          getVersion(call?: CallOptions): Reply<[string]>;
+          /** Always an error: the API does not tell its limits. */
+          getLimits(callback: Callback<[]>): Request;
+          /** Always an error: the API does not tell its limits. */
+          getLimits(call?: CallOptions): Reply<[]>;
+          /** Lists the flavors that 2.2.0 knows, without a request. */
+          getFlavors(callback: Callback<[Array<providers.amazon.compute.Flavor>]>): Request;
+          /** Lists the flavors that 2.2.0 knows, without a request. */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.amazon.compute.Flavor>]>;
+          /** Gets a flavor, without a request. */
+          getFlavor(flavor: Ref<providers.amazon.compute.Flavor, 'id'>, callback: Callback<[providers.amazon.compute.Flavor]>): Request;
+          /** Gets a flavor, without a request. */
+          getFlavor(flavor: Ref<providers.amazon.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.amazon.compute.Flavor]>;
+          /** Lists images, your own if nothing else is said. DescribeImages */
+          getImages(callback: Callback<[Array<providers.amazon.compute.Image>]>): Request;
+          /** Lists images, your own if nothing else is said. DescribeImages */
+          getImages(options: GetImagesOptions | null | undefined, callback: Callback<[Array<providers.amazon.compute.Image>]>): Request;
+          /** Lists images, your own if nothing else is said. DescribeImages */
+          getImages(options?: GetImagesOptions | null): Reply<[Array<providers.amazon.compute.Image>]>;
+          /** Gets an image. DescribeImages */
+          getImage(image: Ref<providers.amazon.compute.Image, 'id'>, callback: Callback<[providers.amazon.compute.Image]>): Request;
+          /** Gets an image. DescribeImages */
+          getImage(image: Ref<providers.amazon.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.amazon.compute.Image]>;
+          /** Creates an image of a server. CreateImage, DescribeImages */
+          createImage(callback: Callback<[providers.amazon.compute.Image]>): Request;
+          /** Creates an image of a server. CreateImage, DescribeImages */
+          createImage(options: CreateImageOptions | null | undefined, callback: Callback<[providers.amazon.compute.Image]>): Request;
+          /** Creates an image of a server. CreateImage, DescribeImages */
+          createImage(options?: CreateImageOptions | null): Reply<[providers.amazon.compute.Image]>;
+          /** Removes an image and its snapshots. DescribeImages, DeregisterImage, DeleteSnapshot */
+          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, callback: Callback<[any]>): Request;
+          /** Removes an image and its snapshots. DescribeImages, DeregisterImage, DeleteSnapshot */
+          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Lists servers. DescribeInstances */
+          getServers(callback: Callback<[Array<providers.amazon.compute.Server>]>): Request;
+          /** Lists servers. DescribeInstances */
+          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.amazon.compute.Server>]>): Request;
+          /** Lists servers. DescribeInstances */
+          getServers(options?: GetServersOptions | null): Reply<[Array<providers.amazon.compute.Server>]>;
+          /** Gets a server that is not terminated. DescribeInstances */
+          getServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[providers.amazon.compute.Server]>): Request;
+          /** Gets a server that is not terminated. DescribeInstances */
+          getServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.amazon.compute.Server]>;
+          /** Creates a server. RunInstances */
+          createServer(callback: Callback<[providers.amazon.compute.Server]>): Request;
+          /** Creates a server. RunInstances */
+          createServer(options: CreateServerOptions | null | undefined, callback: Callback<[providers.amazon.compute.Server]>): Request;
+          /** Creates a server. RunInstances */
+          createServer(options?: CreateServerOptions | null): Reply<[providers.amazon.compute.Server]>;
+          /** Terminates a server. TerminateInstances */
+          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Terminates a server. TerminateInstances */
+          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Reboots a server. RebootInstances */
+          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Reboots a server. RebootInstances */
+          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Always an error: 2.2.0 does not do it. */
+          renameServer(callback: Callback<[]>): Request;
+          /** Always an error: 2.2.0 does not do it. */
+          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: 2.2.0 does not do it. */
+          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: 2.2.0 does not do it. */
+          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          /** Adds to an instance the name that its user data has. DescribeInstanceAttribute */
+          _getDetails(details: { [name: string]: any }, callback: Callback<[any]>): Request;
+          /** Adds to an instance the name that its user data has. DescribeInstanceAttribute */
+          _getDetails(details: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
+          /** Lists key pairs. DescribeKeyPairs */
+          listKeys(callback: Callback<[any]>): Request;
+          /** Lists key pairs. DescribeKeyPairs */
+          listKeys(options: ListKeysOptions | null | undefined, callback: Callback<[any]>): Request;
+          /** Lists key pairs. DescribeKeyPairs */
+          listKeys(options?: ListKeysOptions | null): Reply<[any]>;
+          /** Gets a key pair. DescribeKeyPairs */
+          getKey(name: string, callback: Callback<[any | undefined]>): Request;
+          /** Gets a key pair. DescribeKeyPairs */
+          getKey(name: string, call?: CallOptions): Reply<[any | undefined]>;
+          /** Imports a public key. ImportKeyPair */
+          addKey(callback: Callback<[boolean]>): Request;
+          /** Imports a public key. ImportKeyPair */
+          addKey(options: AddKeyOptions | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Imports a public key. ImportKeyPair */
+          addKey(options?: AddKeyOptions | null): Reply<[boolean]>;
+          /** Removes a key pair. DeleteKeyPair */
+          destroyKey(name: string, callback: Callback<[boolean]>): Request;
+          /** Removes a key pair. DeleteKeyPair */
+          destroyKey(name: string, call?: CallOptions): Reply<[boolean]>;
+          /** Lists security groups. DescribeSecurityGroups */
+          listGroups(callback: Callback<[any]>): Request;
+          /** Lists security groups. DescribeSecurityGroups */
+          listGroups(options: ListGroupsOptions | null | undefined, callback: Callback<[any]>): Request;
+          /** Lists security groups. DescribeSecurityGroups */
+          listGroups(options?: ListGroupsOptions | null): Reply<[any]>;
+          /** Gets a security group. DescribeSecurityGroups */
+          getGroup(name: string, callback: Callback<[any]>): Request;
+          /** Gets a security group. DescribeSecurityGroups */
+          getGroup(name: string, call?: CallOptions): Reply<[any]>;
+          /** Creates a security group. CreateSecurityGroup */
+          addGroup(callback: Callback<[any]>): Request;
+          /** Creates a security group. CreateSecurityGroup */
+          addGroup(options: AddGroupOptions | null | undefined, callback: Callback<[any]>): Request;
+          /** Creates a security group. CreateSecurityGroup */
+          addGroup(options?: AddGroupOptions | null): Reply<[any]>;
+          /** Removes a security group. DeleteSecurityGroup */
+          destroyGroup(name: string, callback: Callback<[boolean]>): Request;
+          /** Removes a security group. DeleteSecurityGroup */
+          destroyGroup(name: string, call?: CallOptions): Reply<[boolean]>;
+          /** Lets traffic into a security group. AuthorizeSecurityGroupIngress */
+          addRules(callback: Callback<[boolean]>): Request;
+          /** Lets traffic into a security group. AuthorizeSecurityGroupIngress */
+          addRules(options: AddRulesOptions | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Lets traffic into a security group. AuthorizeSecurityGroupIngress */
+          addRules(options?: AddRulesOptions | null): Reply<[boolean]>;
+          /** Takes rules back. RevokeSecurityGroupIngress */
+          delRules(callback: Callback<[boolean]>): Request;
+          /** Takes rules back. RevokeSecurityGroupIngress */
+          delRules(options: DelRulesOptions | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Takes rules back. RevokeSecurityGroupIngress */
+          delRules(options?: DelRulesOptions | null): Reply<[boolean]>;
+        }
+        /** How large a server is (an instance type). */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The instance type. */
+          id: string;
+          /** The same as its id. */
+          name: string;
+          /** Its memory in MB, where that is known. */
+          ram: number;
+          /** Its disk in GB, where that is known. */
+          disk: number;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.amazon.compute.Flavor]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.amazon.compute.Flavor]>;
+        }
+        /** What a server is made from (an AMI). */
+        class Image extends pkgcloud.compute.Image {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its id. */
+          id: string;
+          /** Its name, or the part of its location that stands for one. */
+          name: string;
+          /** When it was created; 1970 if EC2 does not say. */
+          created: Date;
+          /** Its disks: `[{DeviceName, Ebs: {SnapshotId, VolumeSize}}]`. */
+          blockDeviceMappings: Array<any>;
+          /** The provider's own answer. */
+          details: any;
+          /** The provider's own answer. */
+          amazon: any;
+          /** Fetches the image. */
+          refresh(callback: Callback<[providers.amazon.compute.Image]>): Request;
+          /** Fetches the image. */
+          refresh(): Reply<[providers.amazon.compute.Image]>;
+          /** Creates an image like this. */
+          create(callback: Callback<[providers.amazon.compute.Image]>): Request;
+          /** Creates an image like this. */
+          create(): Reply<[providers.amazon.compute.Image]>;
+          /** Destroys the image. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the image. */
+          destroy(): Reply<[any]>;
+        }
+        /** A virtual machine (an instance). */
+        class Server extends pkgcloud.compute.Server {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its id. */
+          id: string;
+          /** Its name: by its `Name` tag, or from its user data. */
+          name: string;
+          /** What it is doing, in pkgcloud's words. */
+          status: ServerStatus;
+          /** Id of the image it was made from. */
+          imageId: string;
+          /** Its addresses and names, public and private ones. */
+          addresses: ServerAddresses;
+          /** When it was started. */
+          launchTime: Date;
+          /** Its flavor (instance type). */
+          flavorId: string;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          amazon: any;
+          /** Fetches the server and takes over what it is now. */
+          refresh(callback: Callback<[providers.amazon.compute.Server]>): Request;
+          /** Fetches the server and takes over what it is now. */
+          refresh(): Promise<providers.amazon.compute.Server>;
+          /** Creates a server like this. */
+          create(callback: Callback<[providers.amazon.compute.Server]>): Request;
+          /** Creates a server like this. */
+          create(): Reply<[providers.amazon.compute.Server]>;
+          /** Destroys the server. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the server. */
+          destroy(): Reply<[any]>;
+          /** Reboots the server. */
+          reboot(callback: Callback<[any]>): Request;
+          /** Reboots the server. */
+          reboot(options: any | null | undefined, callback: Callback<[any]>): Request;
+          /** Reboots the server. */
+          reboot(options?: any | null): Reply<[any]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Containers (buckets) and files (objects) of S3 or a store that speaks it. */
+      namespace storage {
+        interface ClientOptions extends providers.amazon.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UploadOptions {
+          /** Its container. */
+          container: Ref<providers.amazon.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.amazon.storage.File, 'name'>;
+          /** A local file to read, instead of what is written to the stream. */
+          local?: string;
+          /** Bytes in a part of a multipart upload, 5 MiB or more. Default 5 MiB; what fits into one is sent at once. */
+          partSize?: number;
+          /** Parts that are sent at the same time. Default 1. */
+          queueSize?: number;
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
+          size?: number;
+          /** Media type. Default: by the name's extension, or `application/octet-stream`. */
+          contentType?: string;
+          /** How the bytes are encoded, such as `gzip`. */
+          contentEncoding?: string;
+          /** How a browser shows it, such as `attachment; filename="a.txt"`. */
+          contentDisposition?: string;
+          /** Language of the content. */
+          contentLanguage?: string;
+          /** How long it may be cached. */
+          cacheControl?: string;
+          /** When it is no longer good, as an HTTP date. */
+          expires?: string;
+          /** Canned access control list, such as `public-read`. */
+          acl?: string;
+          /** How it is stored, such as `STANDARD_IA`. */
+          storageClass?: string;
+          /** Encryption at rest: `AES256` or `aws:kms`. */
+          serverSideEncryption?: string;
+          /** Id of the key for `aws:kms`. */
+          ssekmsKeyId?: string;
+          /** Encryption with a key of your own: `AES256`. Default with such a key. */
+          sseCustomerAlgorithm?: string;
+          /** The key of your own: 32 bytes. */
+          sseCustomerKey?: string;
+          /** Tags, as an object or as a query string. */
+          tagging?: any;
+          /** Where a website's request for it is sent on to. */
+          websiteRedirectLocation?: string;
+          /** Metadata: names and values. */
+          metadata?: { [name: string]: any };
+          /** More headers. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DownloadOptions {
+          /** Its container. */
+          container: Ref<providers.amazon.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.amazon.storage.File, 'name'>;
+          /** A local file to write. */
+          local?: string;
+          /** First byte wanted, from 0. */
+          start?: number;
+          /** Last byte wanted. */
+          end?: number;
+          /** Which of its versions. Default: the latest. */
+          versionId?: string;
+          /** More headers. */
+          headers?: { [name: string]: any };
+          /** Encryption with a key of your own: `AES256`. Default with such a key. */
+          sseCustomerAlgorithm?: string;
+          /** The key of your own: 32 bytes. */
+          sseCustomerKey?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetFilesOptions {
+          /** Name after which the list goes on. */
+          marker?: string;
+          /** Only files whose names start so. */
+          prefix?: string;
+          /** Character that separates pseudo-directories, which are then listed once each. */
+          delimiter?: string;
+          /**
+           * Most files in the one answer of S3's that is asked for; the callback's third value says where the next
+           * one starts.
+           */
+          maxKeys?: number;
+          /** Most files in all. Default: all there are. */
+          limit?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of amazon storage. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
+          constructor(options: ClientOptions);
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Sends a request of your own, signed with the client's keys. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed with the client's keys. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of the service, of a container or of a file. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Lists containers. ListBuckets */
+          getContainers(callback: Callback<[Array<providers.amazon.storage.Container>]>): Request;
+          /** Lists containers. ListBuckets */
+          getContainers(call?: CallOptions): Reply<[Array<providers.amazon.storage.Container>]>;
+          /** Gets a container and the first of its files. ListObjects */
+          getContainer(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[providers.amazon.storage.Container]>): Request;
+          /** Gets a container and the first of its files. ListObjects */
+          getContainer(container: Ref<providers.amazon.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.amazon.storage.Container]>;
+          /** Creates a container. CreateBucket */
+          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.amazon.storage.Container]>): Request;
+          /** Creates a container. CreateBucket */
+          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.amazon.storage.Container]>;
+          /** Removes a container and all files in it. ListObjects, DeleteObjects, DeleteBucket */
+          destroyContainer(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a container and all files in it. ListObjects, DeleteObjects, DeleteBucket */
+          destroyContainer(container: Ref<providers.amazon.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes a file; calls back with whether a delete marker stands in its place now. DeleteObject */
+          removeFile(container: Ref<providers.amazon.storage.Container, 'name'>, file: Ref<providers.amazon.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file; calls back with whether a delete marker stands in its place now. DeleteObject */
+          removeFile(container: Ref<providers.amazon.storage.Container, 'name'>, file: Ref<providers.amazon.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Uploads a file: returns a stream to write to. PutObject, or a multipart upload */
+          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.amazon.storage.File]>): Upload<[providers.amazon.storage.File]>;
+          /** Downloads a file: returns a stream to read from. GetObject */
+          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.amazon.storage.File]>): Download<[providers.amazon.storage.File]>;
+          /** Gets a file's properties. HeadObject */
+          getFile(container: Ref<providers.amazon.storage.Container, 'name'>, file: Ref<providers.amazon.storage.File, 'name'>, callback: Callback<[providers.amazon.storage.File]>): Request;
+          /** Gets a file's properties. HeadObject */
+          getFile(container: Ref<providers.amazon.storage.Container, 'name'>, file: Ref<providers.amazon.storage.File, 'name'>, call?: CallOptions): Reply<[providers.amazon.storage.File]>;
+          /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.amazon.storage.File>, any]>;
+        }
+        /** A container (bucket) of files. */
+        class Container extends pkgcloud.storage.Container {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Most files that the listing it came with could have. */
+          maxKeys: number;
+          /** Whether it has more files than that listing. */
+          isTruncated: boolean;
+          /** Its files, as far as they are known. */
+          files: Array<providers.amazon.storage.File>;
+          /** Creates a container of this name. */
+          create(callback: Callback<[providers.amazon.storage.Container]>): Request;
+          /** Creates a container of this name. */
+          create(): Reply<[providers.amazon.storage.Container]>;
+          /** Fetches the container. */
+          refresh(callback: Callback<[providers.amazon.storage.Container]>): Request;
+          /** Fetches the container. */
+          refresh(): Reply<[providers.amazon.storage.Container]>;
+          /** Destroys the container and all files in it. */
+          destroy(callback: Callback<[boolean]>): Request;
+          /** Destroys the container and all files in it. */
+          destroy(): Reply<[boolean]>;
+          /** Uploads a file into the container; as the client's `upload`. */
+          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.amazon.storage.File]>): Upload<[providers.amazon.storage.File]>;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.amazon.storage.File>>;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.amazon.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.amazon.storage.File, 'name'>): Reply<[boolean]>;
+        }
+        /** A file (object) in a container. */
+        class File extends pkgcloud.storage.File {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** What tells its content apart, in most cases its MD5. */
+          etag: string;
+          /** When it was last changed; `null` right after an upload. */
+          lastModified: Date;
+          /** Its URL, after an upload. */
+          location: string;
+          /** How it is stored, such as `STANDARD`. */
+          storageClass: string;
+          /** Its media type. */
+          contentType: string;
+          /** Its metadata, where they were asked for. */
+          metadata: { [name: string]: string };
+          /** Its version, in a bucket that keeps them. */
+          versionId: string;
+          /** Removes the file. */
+          remove(callback: Callback<[boolean]>): Request;
+          /** Removes the file. */
+          remove(): Reply<[boolean]>;
+          /** Downloads the file; as the client's `download`. */
+          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.amazon.storage.File]>): Download<[providers.amazon.storage.File]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
     /** Any OpenStack cloud, by Keystone v2.0 or v3. */
     namespace openstack {
       /** Options that all its clients take. */
