@@ -31,6 +31,7 @@ type Announced = (&'static str, &'static [&'static str]);
 /// Services that 2.2.0 exports and that are still to come here: their names are there for apps that
 /// look for them, their clients say that they can't be made yet.
 const PLANNED: &[(&str, &[Announced])] = &[
+    ("amazon", &[]),
     (
         "azure",
         &[

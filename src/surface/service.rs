@@ -532,7 +532,7 @@ mod tests {
     fn what_javascript_builds_the_client_from() {
         let described = service().describe();
         let method = json!({"name": "twice", "params": ["text", "times"], "sync": false, "source": false, "sink": false,
-            "prototype": false, "countsCallback": false, "returns": [{"nullable": false}]});
+            "prototype": false, "length": null, "progress": null, "returns": [{"nullable": false}]});
         assert_eq!(described["methods"][1], method);
         assert_eq!(
             (&described["methods"][2]["sync"], &described["methods"][2]["prototype"]),
