@@ -1,10 +1,72 @@
 //! Container and File.
 
+use crate::options;
 use crate::surface::ModelArg::{Merged, Param, Property, This};
 use crate::surface::{Model, ModelDecl, Then};
 
 pub struct Container;
 pub struct File;
+
+options! {
+    /// Which containers to list.
+    pub struct ListContainers {
+        /// Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
+        /// of them where the provider has no pages.
+        limit: Option<u64>,
+        /// Name after which the list goes on.
+        marker: Option<String>,
+        /// Name before which it ends.
+        end_marker: Option<String>,
+        /// The same as `end_marker`.
+        "endMarker" => end_marker_: Option<String>,
+    }
+
+    /// Which files to list.
+    pub struct ListFiles {
+        /// Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+        /// them where the provider has no pages.
+        limit: Option<u64>,
+        /// Name after which the list goes on.
+        marker: Option<String>,
+        /// Only files whose names start so.
+        prefix: Option<String>,
+        /// Only files right below this pseudo-directory.
+        path: Option<String>,
+        /// Text (for Swift one character) that separates pseudo-directories, which are then listed once each.
+        delimiter: Option<String>,
+        /// Name before which the list ends.
+        end_marker: Option<String>,
+        /// The same as `end_marker`.
+        "endMarker" => end_marker_: Option<String>,
+    }
+}
+
+/// A Container whose metadata can be changed.
+pub fn container_with_metadata(class: ModelDecl) -> ModelDecl {
+    class.method("updateMetadata()", "Saves its metadata.", "updateContainerMetadata", &[This]).method(
+        "removeMetadata(metadataToRemove)",
+        "Removes entries of its metadata.",
+        "removeContainerMetadata",
+        &[This, Param("metadataToRemove")],
+    )
+}
+
+/// A File whose metadata can be changed, and that the provider can copy.
+pub fn file_with_metadata(class: ModelDecl) -> ModelDecl {
+    class
+        .method(
+            "updateMetadata()",
+            "Saves its metadata.",
+            "updateFileMetadata",
+            &[Property("container"), This],
+        )
+        .method(
+            "copy(options)",
+            "Copies it; `destinationContainer` and `destinationFile` say where to.",
+            "copy",
+            &[Merged(&[("sourceContainer", "container"), ("sourceFile", "name")], "options")],
+        )
+}
 
 impl Model for Container {
     fn declare() -> ModelDecl {

@@ -4,54 +4,37 @@ use serde_json::{Map, Value, json};
 
 use super::metadata;
 use crate::error::{Error, Result};
+use crate::model::storage::{self as shared, ListContainers};
 use crate::options;
 use crate::providers::filesystem::client::Disk;
 use crate::providers::filesystem::disk::Folder;
 use crate::providers::filesystem::fault::{Fault, Outcome};
-use crate::surface::ModelArg::{Param, This};
 use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref};
 
 pub struct Container;
 
 impl Model for Container {
     fn declare() -> ModelDecl {
-        ModelDecl::new("filesystem.storage", "Container", "A container of files: a directory.")
-            .extends("storage.Container")
-            .key("name")
-            .property("name", "string", "Its name.", &[])
-            .property_or("count", "number", "How many files are in it.", json!(0))
-            .property_or("bytes", "number", "How many bytes they are together.", json!(0))
-            .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
-            .property_or(
-                "files",
-                "Array<providers.filesystem.storage.File>",
-                "Its files, after `getFiles`.",
-                json!([]),
-            )
-            .to_json(&["name", "count", "bytes", "metadata"])
-            .method("updateMetadata()", "Saves its metadata.", "updateContainerMetadata", &[This])
-            .method(
-                "removeMetadata(metadataToRemove)",
-                "Removes entries of its metadata.",
-                "removeContainerMetadata",
-                &[This, Param("metadataToRemove")],
-            )
+        shared::container_with_metadata(
+            ModelDecl::new("filesystem.storage", "Container", "A container of files: a directory.")
+                .extends("storage.Container")
+                .key("name")
+                .property("name", "string", "Its name.", &[])
+                .property_or("count", "number", "How many files are in it.", json!(0))
+                .property_or("bytes", "number", "How many bytes they are together.", json!(0))
+                .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
+                .property_or(
+                    "files",
+                    "Array<providers.filesystem.storage.File>",
+                    "Its files, after `getFiles`.",
+                    json!([]),
+                )
+                .to_json(&["name", "count", "bytes", "metadata"]),
+        )
     }
 }
 
 options! {
-    /// Which containers to list.
-    pub struct ListContainers {
-        /// Most containers in the answer. Default: all.
-        limit: Option<u64>,
-        /// Name after which the list goes on.
-        marker: Option<String>,
-        /// Name before which it ends.
-        end_marker: Option<String>,
-        /// The same as `end_marker`.
-        "endMarker" => end_marker_: Option<String>,
-    }
-
     /// A container to be created.
     pub struct CreateContainer {
         /// Its name.

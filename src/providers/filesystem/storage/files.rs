@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 use super::listing::{self, Row};
 use super::{Container, metadata, place};
 use crate::error::{Error, Result};
+use crate::model::storage::{self as shared, ListFiles};
 use crate::options;
 use crate::providers::filesystem::client::Disk;
 use crate::providers::filesystem::disk::Version;
 use crate::providers::filesystem::fault::Fault;
-use crate::surface::ModelArg::{Merged, Property, This};
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct File;
@@ -19,63 +19,35 @@ impl Model for File {
         let size = |details: &Map<String, Value>| {
             Some(details.get("size").or(details.get("bytes")).cloned().unwrap_or_default())
         };
-        ModelDecl::new("filesystem.storage", "File", "A file in a container.")
-            .extends("storage.File")
-            .key("name")
-            .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
-            .property(
-                "container",
-                "string | providers.filesystem.storage.Container",
-                "The name of its container, or the container.",
-                &[],
-            )
-            .by_reference()
-            .property("name", "string", "Its name.", &[])
-            .property_or("etag", "string | null", "MD5 of its bytes, in hexadecimal.", Value::Null)
-            .property_or(
-                "contentType",
-                "string | null",
-                "Its media type; `application/directory` for a common prefix.",
-                Value::Null,
-            )
-            .property_or("lastModified", "Date", "When its bytes were last changed.", Value::Null)
-            .computed("bytes", "number | null", "Its size in bytes.", size)
-            .computed("size", "number | null", "Its size in bytes.", size)
-            .to_json(&["name", "etag", "size", "lastModified", "container"])
-            .method(
-                "updateMetadata()",
-                "Saves its metadata.",
-                "updateFileMetadata",
-                &[Property("container"), This],
-            )
-            .method(
-                "copy(options)",
-                "Copies it; `destinationContainer` and `destinationFile` say where to.",
-                "copy",
-                &[Merged(&[("sourceContainer", "container"), ("sourceFile", "name")], "options")],
-            )
+        shared::file_with_metadata(
+            ModelDecl::new("filesystem.storage", "File", "A file in a container.")
+                .extends("storage.File")
+                .key("name")
+                .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
+                .property(
+                    "container",
+                    "string | providers.filesystem.storage.Container",
+                    "The name of its container, or the container.",
+                    &[],
+                )
+                .by_reference()
+                .property("name", "string", "Its name.", &[])
+                .property_or("etag", "string | null", "MD5 of its bytes, in hexadecimal.", Value::Null)
+                .property_or(
+                    "contentType",
+                    "string | null",
+                    "Its media type; `application/directory` for a common prefix.",
+                    Value::Null,
+                )
+                .property_or("lastModified", "Date", "When its bytes were last changed.", Value::Null)
+                .computed("bytes", "number | null", "Its size in bytes.", size)
+                .computed("size", "number | null", "Its size in bytes.", size)
+                .to_json(&["name", "etag", "size", "lastModified", "container"]),
+        )
     }
 }
 
 options! {
-    /// Which files to list.
-    pub struct ListFiles {
-        /// Most files in the answer. Default: all.
-        limit: Option<u64>,
-        /// Name after which the list goes on.
-        marker: Option<String>,
-        /// Only files whose names start so.
-        prefix: Option<String>,
-        /// Only files right below this pseudo-directory.
-        path: Option<String>,
-        /// Text that separates pseudo-directories, which are then listed once each.
-        delimiter: Option<String>,
-        /// Name before which the list ends.
-        end_marker: Option<String>,
-        /// The same as `end_marker`.
-        "endMarker" => end_marker_: Option<String>,
-    }
-
     /// A file to be copied.
     pub struct Copy {
         /// Where it is.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::files::ListFiles;
+use crate::model::storage::ListFiles;
 use crate::providers::filesystem::disk::{Entry, Folder, Version};
 use crate::providers::filesystem::fault::Outcome;
 

@@ -17,8 +17,8 @@ use super::containers::PAGE;
 use super::{Container, Swift, metadata};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response, encode_component};
+use crate::model::storage::{self as shared, ListFiles};
 use crate::options;
-use crate::surface::ModelArg::{Merged, Property, This};
 use crate::surface::{Item, Listing, Model, ModelDecl, Ref, Row};
 
 pub struct File;
@@ -42,62 +42,52 @@ pub fn declare(home: &'static str) -> ModelDecl {
             other => other,
         }
     }
-    ModelDecl::new(home, "File", "A file (object) in a container.")
-        .extends("storage.File")
-        .key("name")
-        .computed("metadata", "{ [name: string]: string }", "Its metadata.", |details| {
-            let mut own = match details.get("metadata") {
-                Some(Value::Object(own)) => own.clone(),
-                _ => Map::new(),
-            };
-            let headers = details.iter().map(|(name, value)| (name.as_str(), value));
-            own.extend(metadata::read(metadata::OBJECT, headers));
-            Some(own.into())
-        })
-        .computed(
-            "container",
-            "string | providers.openstack.storage.Container",
-            "The name of its container, or the container.",
-            |d| d.get("container").cloned(),
-        )
-        .by_reference()
-        .computed("name", "string", "Its name.", |d| Some(first(d, &["name", "subdir"])))
-        .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| {
-            Some(match first(d, &["etag", "hash"]) {
-                Value::String(text) => unquoted(&text).into(),
-                other => other,
+    shared::file_with_metadata(
+        ModelDecl::new(home, "File", "A file (object) in a container.")
+            .extends("storage.File")
+            .key("name")
+            .computed("metadata", "{ [name: string]: string }", "Its metadata.", |details| {
+                let mut own = match details.get("metadata") {
+                    Some(Value::Object(own)) => own.clone(),
+                    _ => Map::new(),
+                };
+                let headers = details.iter().map(|(name, value)| (name.as_str(), value));
+                own.extend(metadata::read(metadata::OBJECT, headers));
+                Some(own.into())
             })
-        })
-        .computed(
-            "contentType",
-            "string | null",
-            "Its media type; `application/directory` for a common prefix.",
-            |d| {
-                Some(match d.contains_key("subdir") {
-                    true => "application/directory".into(),
-                    false => first(d, &["content-type", "content_type", "contentType"]),
+            .computed(
+                "container",
+                "string | providers.openstack.storage.Container",
+                "The name of its container, or the container.",
+                |d| d.get("container").cloned(),
+            )
+            .by_reference()
+            .computed("name", "string", "Its name.", |d| Some(first(d, &["name", "subdir"])))
+            .computed("etag", "string | null", "MD5 of its bytes, in hexadecimal.", |d| {
+                Some(match first(d, &["etag", "hash"]) {
+                    Value::String(text) => unquoted(&text).into(),
+                    other => other,
                 })
-            },
-        )
-        .computed("lastModified", "Date", "When it was last changed.", |d| {
-            let text = first(d, &["last-modified", "last_modified", "lastModified"]);
-            Some(text.as_str().and_then(time).map_or(Value::Null, Value::from))
-        })
-        .computed("bytes", "number | null", "Its size in bytes.", |d| Some(size(d)))
-        .computed("size", "number | null", "Its size in bytes.", |d| Some(size(d)))
-        .to_json(&["name", "etag", "size", "storageClass", "lastModified", "container", "location"])
-        .method(
-            "updateMetadata()",
-            "Saves its metadata.",
-            "updateFileMetadata",
-            &[Property("container"), This],
-        )
-        .method(
-            "copy(options)",
-            "Copies it; `destinationContainer` and `destinationFile` say where to.",
-            "copy",
-            &[Merged(&[("sourceContainer", "container"), ("sourceFile", "name")], "options")],
-        )
+            })
+            .computed(
+                "contentType",
+                "string | null",
+                "Its media type; `application/directory` for a common prefix.",
+                |d| {
+                    Some(match d.contains_key("subdir") {
+                        true => "application/directory".into(),
+                        false => first(d, &["content-type", "content_type", "contentType"]),
+                    })
+                },
+            )
+            .computed("lastModified", "Date", "When it was last changed.", |d| {
+                let text = first(d, &["last-modified", "last_modified", "lastModified"]);
+                Some(text.as_str().and_then(time).map_or(Value::Null, Value::from))
+            })
+            .computed("bytes", "number | null", "Its size in bytes.", |d| Some(size(d)))
+            .computed("size", "number | null", "Its size in bytes.", |d| Some(size(d)))
+            .to_json(&["name", "etag", "size", "storageClass", "lastModified", "container", "location"]),
+    )
 }
 
 /// An ETag without quotes: a large object's has them, and everybody's where Swift keeps to HTTP.
@@ -120,25 +110,6 @@ fn time(text: &str) -> Option<i64> {
 }
 
 options! {
-    /// Which files to list.
-    pub struct ListFiles {
-        /// Most files in the answer; more than 10000 are fetched page by page. Default: what Swift puts into one
-        /// answer, 10000.
-        limit: Option<u64>,
-        /// Name after which the list goes on.
-        marker: Option<String>,
-        /// Only files whose names start so.
-        prefix: Option<String>,
-        /// Only files below this pseudo-directory.
-        path: Option<String>,
-        /// Character that separates pseudo-directories, which are then listed once each.
-        delimiter: Option<String>,
-        /// Name before which the list ends.
-        end_marker: Option<String>,
-        /// The same as `end_marker`.
-        "endMarker" => end_marker_: Option<String>,
-    }
-
     /// A file to be copied.
     pub struct Copy {
         /// Where it is.

@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 use super::cdn;
 use crate::error::Result;
+use crate::model::storage::ListContainers;
 use crate::options;
-use crate::providers::openstack::storage::containers::{self, ListContainers};
+use crate::providers::openstack::storage::containers;
 use crate::providers::openstack::storage::{self, Swift};
 use crate::surface::ModelArg::{Fixed, Param, This};
 use crate::surface::{Item, Model, ModelDecl, Ref, Then};
