@@ -3310,7 +3310,10 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface GetContainersOptions {
-          /** Most containers in the answer; more than 10000 are fetched page by page. */
+          /**
+           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
+           * of them where the provider has no pages.
+           */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -3357,17 +3360,17 @@ declare namespace pkgcloud {
         }
         interface GetFilesOptions {
           /**
-           * Most files in the answer; more than 10000 are fetched page by page. Default: what Swift puts into one
-           * answer, 10000.
+           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+           * them where the provider has no pages.
            */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
           /** Only files whose names start so. */
           prefix?: string;
-          /** Only files below this pseudo-directory. */
+          /** Only files right below this pseudo-directory. */
           path?: string;
-          /** Character that separates pseudo-directories, which are then listed once each. */
+          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
           delimiter?: string;
           /** Name before which the list ends. */
           end_marker?: string;
@@ -7018,17 +7021,17 @@ declare namespace pkgcloud {
         }
         interface GetFilesOptions {
           /**
-           * Most files in the answer; more than 10000 are fetched page by page. Default: what Swift puts into one
-           * answer, 10000.
+           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+           * them where the provider has no pages.
            */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
           /** Only files whose names start so. */
           prefix?: string;
-          /** Only files below this pseudo-directory. */
+          /** Only files right below this pseudo-directory. */
           path?: string;
-          /** Character that separates pseudo-directories, which are then listed once each. */
+          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
           delimiter?: string;
           /** Name before which the list ends. */
           end_marker?: string;
@@ -8465,7 +8468,10 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface GetContainersOptions {
-          /** Most containers in the answer; more than 10000 are fetched page by page. */
+          /**
+           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
+           * of them where the provider has no pages.
+           */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -8512,17 +8518,17 @@ declare namespace pkgcloud {
         }
         interface GetFilesOptions {
           /**
-           * Most files in the answer; more than 10000 are fetched page by page. Default: what Swift puts into one
-           * answer, 10000.
+           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+           * them where the provider has no pages.
            */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
           /** Only files whose names start so. */
           prefix?: string;
-          /** Only files below this pseudo-directory. */
+          /** Only files right below this pseudo-directory. */
           path?: string;
-          /** Character that separates pseudo-directories, which are then listed once each. */
+          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
           delimiter?: string;
           /** Name before which the list ends. */
           end_marker?: string;
@@ -8676,7 +8682,10 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.filesystem.ClientOptions {
         }
         interface GetContainersOptions {
-          /** Most containers in the answer. Default: all. */
+          /**
+           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
+           * of them where the provider has no pages.
+           */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -8718,7 +8727,10 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface GetFilesOptions {
-          /** Most files in the answer. Default: all. */
+          /**
+           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+           * them where the provider has no pages.
+           */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -8726,7 +8738,7 @@ declare namespace pkgcloud {
           prefix?: string;
           /** Only files right below this pseudo-directory. */
           path?: string;
-          /** Text that separates pseudo-directories, which are then listed once each. */
+          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
           delimiter?: string;
           /** Name before which the list ends. */
           end_marker?: string;
