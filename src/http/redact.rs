@@ -37,6 +37,21 @@ const FIELDS: [&str; 9] = [
     "assertion",
 ];
 
+/// Query parameters that let their bearer in: signatures (Swift, AWS, Google, Azure) and tokens.
+const PARAMETERS: [&str; 8] = [
+    "temp_url_sig",
+    "signature",
+    "x-amz-signature",
+    "x-amz-security-token",
+    "x-goog-signature",
+    "sig",
+    "token",
+    "x-auth-token",
+];
+
+/// A segment behind these is a token (Keystone v2.0).
+const TOKEN_PATHS: [&str; 1] = ["/v2.0/tokens/"];
+
 fn is_secret_field(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     FIELDS.contains(&name.as_str()) || ["password", "passwd", "secret"].iter().any(|word| name.contains(word))
@@ -73,9 +88,14 @@ pub fn plain_headers(headers: &HeaderMap) -> Map<String, Value> {
     out
 }
 
-/// A URL without the user and password that it may carry.
+/// Whether a query parameter's value must not be seen.
+pub fn is_secret_parameter(name: &str) -> bool {
+    PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) || is_secret_field(name)
+}
+
+/// A URL without what it may carry of secrets: a user and password, a token in its path, a signature in its query.
 pub fn url(url: &str) -> String {
-    match Url::parse(url) {
+    let mut out = match Url::parse(url) {
         Ok(mut parsed) if !parsed.username().is_empty() || parsed.password().is_some() => {
             // Only URLs without a host have nowhere to put them, and then there are none.
             let _ = parsed.set_username("");
@@ -83,7 +103,27 @@ pub fn url(url: &str) -> String {
             parsed.into()
         }
         _ => url.to_owned(),
+    };
+    for above in TOKEN_PATHS {
+        if let Some(at) = out.split(['?', '#']).next().and_then(|path| path.find(above)) {
+            let start = at + above.len();
+            let end = out[start..].find(['/', '?', '#']).map_or(out.len(), |end| start + end);
+            out.replace_range(start..end, HIDDEN);
+        }
     }
+    match out.split_once('?') {
+        Some((path, query)) => format!("{path}?{}", parameters(query)),
+        None => out,
+    }
+}
+
+/// A query, the values of its secret parameters hidden.
+fn parameters(query: &str) -> String {
+    let hide = |pair: &str| match pair.split_once('=') {
+        Some((name, _)) if is_secret_parameter(name) => format!("{name}={HIDDEN}"),
+        _ => pair.to_owned(),
+    };
+    query.split('&').map(hide).collect::<Vec<_>>().join("&")
 }
 
 /// A text that may be a JSON document, its secret fields hidden.
@@ -146,6 +186,26 @@ mod tests {
             json(&j!({"passwordCredentials": {"username": "u"}})),
             j!({"passwordCredentials": {"username": "u"}})
         );
+    }
+
+    #[test]
+    fn urls_are_shown_but_for_their_secrets() {
+        for (whole, shown) in [
+            ("http://h/v1/AUTH_t/a%20b?x=1&y", "http://h/v1/AUTH_t/a%20b?x=1&y"),
+            ("http://user:hush@h/a", "http://h/a"),
+            (
+                "http://h/a?temp_url_sig=hush&temp_url_expires=9",
+                "http://h/a?temp_url_sig=[redacted]&temp_url_expires=9",
+            ),
+            ("http://h/a?X-Amz-Signature=hush&b=c", "http://h/a?X-Amz-Signature=[redacted]&b=c"),
+            ("http://h/a?se=1&sig=hush", "http://h/a?se=1&sig=[redacted]"),
+            ("http://h/v2.0/tokens", "http://h/v2.0/tokens"),
+            ("http://h/v2.0/tokens/hush?belongsTo=t", "http://h/v2.0/tokens/[redacted]?belongsTo=t"),
+            ("http://h/v2.0/tokens/hush/endpoints", "http://h/v2.0/tokens/[redacted]/endpoints"),
+            ("http://h/v1/tokens/a?at=/v2.0/tokens/b", "http://h/v1/tokens/a?at=/v2.0/tokens/b"),
+        ] {
+            assert_eq!(url(whole), shown);
+        }
     }
 
     #[test]

@@ -224,6 +224,12 @@ impl<C: Cloud> Context<C> {
             let mut object = request.describe(self.pool().settings.verify);
             object["headers"] = redact::headers(&request.headers).into();
             object["json"] = redact::json(&object["json"]);
+            if let Some(query) = object["qs"].as_object_mut() {
+                query
+                    .iter_mut()
+                    .filter(|(name, _)| redact::is_secret_parameter(name))
+                    .for_each(|(_, value)| *value = redact::HIDDEN.into());
+            }
             if let Some(Value::String(text)) = object.get("body") {
                 object["body"] = redact::text(text).into();
             }
@@ -515,10 +521,11 @@ mod tests {
     #[tokio::test]
     async fn nothing_secret_is_logged() {
         let mut server = Server::new_async().await;
-        let _mock = server.mock("POST", "/a").with_header("x-subject-token", "hush-1").create_async().await;
+        let mock = server.mock("POST", "/a?temp_url_sig=hush-4&page=2");
+        let _mock = mock.with_header("x-subject-token", "hush-1").create_async().await;
         let own = client(bare(), json!({"url": server.url()}));
         let options = json!({"method": "POST", "path": "a", "headers": {"authorization": "hush-2", "x-own": "seen"},
-            "json": {"adminPass": "hush-3", "name": "seen too"}});
+            "json": {"adminPass": "hush-3", "name": "seen too"}, "qs": {"temp_url_sig": "hush-4", "page": "2"}});
         own.call("_request", json!([options])).await.unwrap();
         let log = own.log();
         assert!(log.contains("\"seen\"") && log.contains("seen too") && !log.contains("hush-"), "{log}");

@@ -94,6 +94,12 @@ mod tests {
             let keystone = cloud.client(super::service());
             assert_eq!(keystone.call("validateToken", json!(["a b"])).await.unwrap(), json!([access]));
             assert_eq!(keystone.call("validateToken", json!(["a b", "t 1"])).await.unwrap(), json!([access]));
+            let error = keystone.fail("validateToken", json!(["hush-hush"])).await;
+            let href = format!("{}/identity/v2.0/tokens/[redacted]", cloud.server.url());
+            assert_eq!(error.field("href"), Some(&json!(href)));
+            assert!(
+                !keystone.log().contains("hush-hush") && !error.to_json().to_string().contains("hush-hush")
+            );
             for args in [json!([]), json!([""])] {
                 let error = keystone.fail("validateToken", args).await;
                 assert_eq!(error.message(), "Token is a required argument");
