@@ -65,6 +65,8 @@ options! {
         identity: Option<Value>,
         /// How long before its end a token is renewed, in milliseconds. Default 300000.
         "earlyTokenTimeout" => early_token_timeout: Option<u64>,
+        /// What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more.
+        "tempUrlDigest" => temp_url_digest: Option<String>,
         /// Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's.
         "accountNumber" => account_number: Option<String>,
     }

@@ -35,6 +35,7 @@ pub struct OpenStack {
     region: Option<String>,
     interface: &'static str,
     account: Option<String>,
+    temp_url_digest: Option<String>,
     use_catalog: bool,
     /// Milliseconds before its end at which a token counts as ended.
     early: i64,
@@ -159,6 +160,7 @@ impl OpenStack {
                 _ => "public",
             },
             account: options.account_number.clone(),
+            temp_url_digest: options.temp_url_digest.clone(),
             use_catalog: options.use_service_catalog.unwrap_or(true) && !v1,
             early: options.early_token_timeout.map_or(300_000, |ms| ms as i64),
             session: Mutex::default(),
@@ -169,6 +171,11 @@ impl OpenStack {
 
     pub fn family(&self) -> &'static Family {
         self.family
+    }
+
+    /// What the app wants temporary URLs to be signed with.
+    pub fn temp_url_digest(&self) -> Option<&str> {
+        self.temp_url_digest.as_deref()
     }
 
     /// The account that the options name.
