@@ -1413,6 +1413,8 @@ declare namespace pkgcloud {
         identity?: any;
         /** How long before its end a token is renewed, in milliseconds. Default 300000. */
         earlyTokenTimeout?: number;
+        /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
+        tempUrlDigest?: string;
         /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
         accountNumber?: string;
       }
@@ -4202,6 +4204,8 @@ declare namespace pkgcloud {
         identity?: any;
         /** How long before its end a token is renewed, in milliseconds. Default 300000. */
         earlyTokenTimeout?: number;
+        /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
+        tempUrlDigest?: string;
         /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
         accountNumber?: string;
       }
@@ -7461,6 +7465,8 @@ declare namespace pkgcloud {
         identity?: any;
         /** How long before its end a token is renewed, in milliseconds. Default 300000. */
         earlyTokenTimeout?: number;
+        /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
+        tempUrlDigest?: string;
         /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
         accountNumber?: string;
       }
