@@ -4,61 +4,25 @@
 
 const assert = require('node:assert/strict');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const { after, before, test } = require('node:test');
+const { after, test } = require('node:test');
 const ts = require('typescript');
+const { diagnose, format, makeApp } = require('./support/typescript.js');
 
-const ROOT = path.join(__dirname, '..');
 const SOURCES = path.join(__dirname, 'types');
 
-let app;
-
-/** An app that has the package installed, with the sources as CommonJS and as ES modules. */
-before(() => {
-  app = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-types-'));
-  fs.mkdirSync(path.join(app, 'node_modules'));
-  fs.symlinkSync(ROOT, path.join(app, 'node_modules', 'pkgcloud'), 'dir');
-  for (const name of fs.readdirSync(SOURCES)) {
-    const source = path.join(SOURCES, name);
-    fs.copyFileSync(source, path.join(app, name));
-    if (name.endsWith('.ts')) fs.copyFileSync(source, path.join(app, name.replace(/ts$/, 'mts')));
-  }
+/** The sources as CommonJS and as ES modules. */
+const files = fs.readdirSync(SOURCES).flatMap((name) => {
+  const text = fs.readFileSync(path.join(SOURCES, name), 'utf8');
+  const names = name.endsWith('.ts') ? [name, name.replace(/ts$/, 'mts')] : [name];
+  return names.map((own) => [own, text]);
 });
-
-after(() => fs.rmSync(app, { recursive: true }));
+const app = makeApp(Object.fromEntries(files));
+after(() => app.remove());
 
 function compile(options, wanted) {
-  const files = fs.readdirSync(app).filter((name) => wanted.test(name));
-  const program = ts.createProgram(
-    files.map((name) => path.join(app, name)),
-    {
-      strict: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts'],
-      types: ['node'],
-      typeRoots: [path.join(ROOT, 'node_modules', '@types')],
-      ...options,
-    },
-  );
-  const declarations = program.getSourceFile(path.join(ROOT, 'index.d.ts'));
-  assert.ok(declarations, 'the package was not resolved');
-  const checked = [
-    declarations,
-    ...files.map((name) => program.getSourceFile(path.join(app, name))),
-  ];
-  const diagnostics = [
-    ...program.getOptionsDiagnostics(),
-    ...checked.flatMap((file) => program.getSyntacticDiagnostics(file)),
-    ...checked.flatMap((file) => program.getSemanticDiagnostics(file)),
-  ];
-  const host = {
-    getCanonicalFileName: (name) => name,
-    getCurrentDirectory: () => app,
-    getNewLine: () => '\n',
-  };
-  assert.equal(ts.formatDiagnostics(diagnostics, host), '');
+  const names = files.map(([name]) => name).filter((name) => wanted.test(name));
+  assert.equal(format(app, diagnose(app, names, options)), '');
 }
 
 test('compiles under node10', () => {
