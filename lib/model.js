@@ -286,6 +286,12 @@ function valueFor(model, arg, params, given) {
   if (arg.this) return model;
   if ('value' in arg) return arg.value;
   if (arg.property) return follow(model, arg.property);
+  if (arg.object) {
+    const entries = Object.entries(arg.object);
+    return Object.fromEntries(
+      entries.map(([key, one]) => [key, valueFor(model, one, params, given)]),
+    );
+  }
   const param = given[params.indexOf(arg.param)];
   // What is no object can't be merged with anything; the client's method says so.
   if (!arg.merged || (param !== undefined && param !== null && typeof param !== 'object'))

@@ -7,7 +7,7 @@ use url::Url;
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "[redacted]";
 
-const HEADERS: [&str; 15] = [
+const HEADERS: [&str; 16] = [
     "authorization",
     "proxy-authorization",
     "cookie",
@@ -17,6 +17,7 @@ const HEADERS: [&str; 15] = [
     "x-subject-token",
     "x-service-token",
     "x-storage-token",
+    "x-token",
     "x-amz-security-token",
     "x-amz-server-side-encryption-customer-key",
     "x-account-meta-temp-url-key",

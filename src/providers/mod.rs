@@ -1,8 +1,10 @@
 //! The clouds. Each is a folder that declares its services.
 
 pub mod amazon;
+pub mod digitalocean;
 pub mod filesystem;
 pub mod hp;
+pub mod oneandone;
 pub mod openstack;
 pub mod rackspace;
 
@@ -18,6 +20,8 @@ use crate::surface::{Export, Field, Options, Provider, Service};
 static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
     vec![
         amazon::provider(),
+        digitalocean::provider(),
+        oneandone::provider(),
         openstack::provider(),
         rackspace::provider(),
         hp::provider(),
@@ -40,16 +44,7 @@ const PLANNED: &[(&str, &[Announced])] = &[
             ("database", &[]),
         ],
     ),
-    ("digitalocean", &[("compute", &["Flavor", "Image", "Server"])]),
     ("google", &[("storage", &["Container", "File"])]),
-    (
-        "oneandone",
-        &[
-            ("compute", &["Server", "Image", "Flavor"]),
-            ("blockstorage", &["Snapshot"]),
-            ("loadbalancer", &["LoadBalancer", "Node"]),
-        ],
-    ),
     ("openstack", &[]),
 ];
 

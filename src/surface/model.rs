@@ -96,6 +96,8 @@ pub enum ModelArg {
     Fixed(bool),
     /// An object of the model's properties, `(key, property)`, under what the caller's argument says.
     Merged(&'static [(&'static str, &'static str)], &'static str),
+    /// An object of such arguments, by their keys.
+    Object(&'static [(&'static str, ModelArg)]),
 }
 
 /// What a model does with its method's result.
@@ -468,6 +470,11 @@ impl ModelArg {
                 let merged: Map<String, Value> =
                     properties.iter().map(|(k, p)| ((*k).to_owned(), (*p).into())).collect();
                 json!({ "merged": merged, "param": name })
+            }
+            ModelArg::Object(args) => {
+                let object: Map<String, Value> =
+                    args.iter().map(|(key, arg)| ((*key).to_owned(), arg.describe())).collect();
+                json!({ "object": object })
             }
         }
     }
