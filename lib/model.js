@@ -261,6 +261,7 @@ function makeMethod({ name, params, calls, args, then }) {
     const values = args.map((arg) => valueFor(this, arg, params, given));
     while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
     const { client } = this;
+    if (client && typeof client[calls] !== 'function') return absent(client, calls, callback);
     if (!then) return client[calls](...values, ...(callback ? [callback] : []));
     const settle = (result) => {
       if (then.store) this[then.store] = result;
@@ -280,6 +281,13 @@ function makeMethod({ name, params, calls, args, then }) {
   Object.defineProperty(method, 'name', { value: name });
   Object.defineProperty(method, 'length', { value: params.length + 1 });
   return method;
+}
+
+/** Not every provider can do what the core classes name. */
+function absent(client, method, callback) {
+  const error = new Error(`${client.provider} does not support ${method}`);
+  if (!callback) return Promise.reject(error);
+  process.nextTick(callback, error);
 }
 
 function valueFor(model, arg, params, given) {

@@ -3,11 +3,11 @@
 const { spawn } = require('node:child_process');
 const path = require('node:path');
 
-const EXAMPLE = path.join(__dirname, '..', '..', 'examples', 'start.js');
+const EXAMPLES = path.join(__dirname, '..', '..', 'examples');
 
-/** Runs the example as a user does, without a terminal: `{ code, text }`. */
-async function runExample(args, env = {}) {
-  const child = spawn(process.execPath, [EXAMPLE, ...args], {
+/** Runs an example, such as `start.js`, as a user does, without a terminal: `{ code, text }`. */
+async function run(example, args, env = {}) {
+  const child = spawn(process.execPath, [path.join(EXAMPLES, example), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -21,4 +21,6 @@ async function runExample(args, env = {}) {
   return { code, text };
 }
 
-module.exports = { runExample };
+const runExample = (args, env) => run('start.js', args, env);
+
+module.exports = { run, runExample };

@@ -42,11 +42,12 @@ impl Model for Server {
     }
 }
 
-/// DigitalOcean's `new` and `archive`, and whatever else it may say, are on the way.
+/// DigitalOcean's words in pkgcloud's; `new`, `archive` and whatever else it may say are on the way.
 fn status(details: &Map<String, Value>) -> &'static str {
-    match details.get("status").and_then(Value::as_str) {
-        Some("active" | "RUNNING") => "RUNNING",
-        Some("off" | "STOPPED") => "STOPPED",
+    let own = details.get("status").and_then(Value::as_str).unwrap_or_default();
+    match own.to_ascii_lowercase().as_str() {
+        "active" | "running" => "RUNNING",
+        "off" | "stopped" => "STOPPED",
         _ => "PROVISIONING",
     }
 }
@@ -214,6 +215,8 @@ mod tests {
     async fn what_a_droplet_may_lack() {
         for (own, status, region) in [
             (json!({"id": 1, "status": "new", "region_id": 9}), "PROVISIONING", json!(9)),
+            (json!({"id": 1, "status": "ACTIVE"}), "RUNNING", Value::Null),
+            (json!({"id": 1, "status": "archive"}), "PROVISIONING", Value::Null),
             (json!({"id": 1, "status": "off", "networks": {}, "image": null}), "STOPPED", Value::Null),
             (json!({"id": 1, "networks": null, "region": "ams3"}), "PROVISIONING", json!("ams3")),
             (json!({"id": 1, "networks": {"v4": [{}, 1], "v6": 2}}), "PROVISIONING", Value::Null),
