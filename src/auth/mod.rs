@@ -1,5 +1,6 @@
 //! Who asks: the ways to prove it that several providers share.
 
 pub mod aws;
+pub mod entra;
 pub mod keystone;
 pub mod token;

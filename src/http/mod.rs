@@ -22,6 +22,7 @@ pub use pool::{Network, Pool, Settings};
 pub use request::{Outgoing, Request, header_name, header_value};
 pub use response::{Opened, Response, describe_head, header, is_refusal};
 pub use retry::{backoff, is_idempotent};
+pub use tls::Identity;
 pub use transport::{Limits, REDIRECTS, Roots, send};
 
 /// Percent-encodes all but letters, digits and `-_.!~*'()`, as JavaScript's `encodeURIComponent`.

@@ -12,7 +12,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 use url::Url;
 
-use super::tls;
+use super::tls::{self, Identity};
 
 use crate::error::{Error, Result};
 
@@ -45,6 +45,8 @@ pub struct Settings {
     pub ca: Option<String>,
     /// Longest time to connect.
     pub connect_timeout: Option<Duration>,
+    /// What the client proves itself with to a server that asks for a certificate.
+    pub identity: Option<Identity>,
 }
 
 /// The connections of all clients with the same settings.
@@ -206,11 +208,23 @@ fn build(settings: &Settings, tls: bool, proxied: bool) -> Result<reqwest::Clien
         builder = builder.connect_timeout(limit);
     }
     builder = match (&settings.ca, tls && settings.verify) {
-        (_, false) => builder.tls_certs_only([]),
-        (Some(pem), true) => builder.tls_backend_preconfigured(tls::config(&tls::roots(pem)?)?),
+        (_, false) => match settings.identity.as_ref().filter(|_| tls) {
+            Some(identity) => {
+                identity.read()?;
+                let pem = format!("{}\n{}", identity.cert, identity.key);
+                let unfit = |e| Error::invalid(format!("options key and cert can't be used: {e}"));
+                let identity = reqwest::Identity::from_pem(pem.as_bytes()).map_err(unfit)?;
+                builder.tls_certs_only([]).identity(identity)
+            }
+            None => builder.tls_certs_only([]),
+        },
+        (Some(pem), true) => {
+            builder.tls_backend_preconfigured(tls::config(&tls::roots(pem)?, settings.identity.as_ref())?)
+        }
         (None, true) => {
             let roots = ROOTS.lock().unwrap_or_else(PoisonError::into_inner).clone();
-            builder.tls_backend_preconfigured(tls::config(roots.as_deref().map_or(&[], Vec::as_slice))?)
+            let roots = roots.as_deref().map_or(&[][..], Vec::as_slice);
+            builder.tls_backend_preconfigured(tls::config(roots, settings.identity.as_ref())?)
         }
     };
     for proxy in if proxied { proxies(settings)? } else { Vec::new() } {

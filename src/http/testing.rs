@@ -141,6 +141,7 @@ pub fn settings() -> Settings {
         verify: true,
         ca: None,
         connect_timeout: None,
+        identity: None,
     }
 }
 

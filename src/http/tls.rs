@@ -7,7 +7,7 @@ use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, OtherError, RootCertStore, SignatureScheme,
 };
@@ -26,17 +26,66 @@ pub fn roots(pem: &str) -> Result<Roots> {
     if roots.is_empty() { Err(bad()) } else { Ok(roots) }
 }
 
-/// TLS that trusts these authorities and nobody else.
-pub fn config(roots: &[CertificateDer<'static>]) -> Result<ClientConfig> {
+/// What a client proves itself with when a server asks for it: a certificate and its key.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// The certificate in PEM, with those between it and its authority.
+    pub cert: String,
+    /// Its private key in PEM.
+    pub key: String,
+}
+
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Identity")
+    }
+}
+
+impl Identity {
+    /// The certificates and the key, if the texts are what they should be.
+    pub fn read(&self) -> Result<(Roots, PrivateKeyDer<'static>)> {
+        let certs: Roots = CertificateDer::pem_slice_iter(self.cert.as_bytes())
+            .collect::<Result<_, _>>()
+            .ok()
+            .filter(|certs: &Roots| !certs.is_empty())
+            .ok_or_else(|| Error::invalid("option cert is not a certificate in PEM form"))?;
+        let key = PrivateKeyDer::from_pem_slice(self.key.as_bytes()).map_err(|_| {
+            let words = match self.key.contains("ENCRYPTED") {
+                true => "option key is encrypted: it must be a private key without a passphrase",
+                false => "option key is not a private key in PEM form",
+            };
+            Error::invalid(words)
+        })?;
+        Ok((certs, key))
+    }
+
+    fn unfit(error: &rustls::Error) -> Error {
+        match error {
+            rustls::Error::InconsistentKeys(_) => {
+                Error::invalid("option key does not belong to option cert: it is another certificate's")
+            }
+            error => Error::invalid(format!("options key and cert can't be used: {error}")),
+        }
+    }
+}
+
+/// TLS that trusts these authorities and nobody else, and proves who asks if a server wants to know.
+pub fn config(roots: &[CertificateDer<'static>], identity: Option<&Identity>) -> Result<ClientConfig> {
     let unfit = |e: &dyn std::fmt::Display| Error::new(format!("can't set up TLS: {e}"));
     let provider = Arc::new(ring::default_provider());
     let verifier = Verifier::new(roots, &provider)?;
-    let mut config = ClientConfig::builder_with_provider(provider)
+    let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(|e| unfit(&e))?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
+        .with_custom_certificate_verifier(Arc::new(verifier));
+    let mut config = match identity {
+        Some(identity) => {
+            let (certs, key) = identity.read()?;
+            config.with_client_auth_cert(certs, key).map_err(|e| Identity::unfit(&e))?
+        }
+        None => config.with_no_client_auth(),
+    };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
 }

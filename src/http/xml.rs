@@ -1,8 +1,8 @@
 //! XML answers as JSON values, and text for XML requests.
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
@@ -19,6 +19,30 @@ const DEPTH: usize = 64;
 
 /// Reads a document. Attributes, comments and namespace prefixes have no part in it.
 pub fn parse(bytes: &[u8]) -> Result<Element> {
+    read(bytes, |start| Ok(Open::new(start.local_name().as_ref())))
+}
+
+/// Reads a document as the npm package xml2js does, for answers that apps see whole: attributes under `$`, text
+/// beside them under `_`, names with their prefixes. What stands before the first tag does not count.
+pub fn parse_whole(bytes: &[u8]) -> Result<Element> {
+    let start = bytes.iter().position(|byte| *byte == b'<').unwrap_or(bytes.len());
+    read(&bytes[start..], |start| {
+        let mut open = Open::new(start.name().as_ref());
+        open.is_whole = true;
+        let mut attributes = Map::new();
+        for attribute in start.attributes() {
+            let attribute = attribute.map_err(unfit)?;
+            let value = attribute.normalized_value(XmlVersion::Implicit1_0).map_err(unfit)?;
+            attributes.insert(attribute.key.as_ref().to_owned(), value.into());
+        }
+        if !attributes.is_empty() {
+            open.children.insert("$".into(), attributes.into());
+        }
+        Ok(open)
+    })
+}
+
+fn read(bytes: &[u8], begin: impl Fn(&BytesStart<'_>) -> Result<Open>) -> Result<Element> {
     let text = std::str::from_utf8(bytes).map_err(unfit)?;
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Open> = Vec::new();
@@ -28,10 +52,10 @@ pub fn parse(bytes: &[u8]) -> Result<Element> {
                 if open.len() == DEPTH {
                     return Err(unfit("it is nested too deeply"));
                 }
-                open.push(Open::new(start.local_name().as_ref()));
+                open.push(begin(&start)?);
             }
             Event::Empty(empty) => {
-                let done = Open::new(empty.local_name().as_ref()).close();
+                let done = begin(&empty)?.close();
                 if let Some(root) = place(&mut open, done) {
                     return Ok(root);
                 }
@@ -82,14 +106,22 @@ struct Open {
     name: String,
     text: String,
     children: Map<String, Value>,
+    /// Blank text is none, and text beside attributes and children is kept.
+    is_whole: bool,
 }
 
 impl Open {
     fn new(name: &str) -> Self {
-        Self { name: name.into(), text: String::new(), children: Map::new() }
+        Self { name: name.into(), text: String::new(), children: Map::new(), is_whole: false }
     }
 
-    fn close(self) -> Element {
+    fn close(mut self) -> Element {
+        if self.is_whole && self.text.chars().all(char::is_whitespace) {
+            self.text.clear();
+        }
+        if self.is_whole && !self.children.is_empty() && !self.text.is_empty() {
+            self.children.insert("_".into(), std::mem::take(&mut self.text).into());
+        }
         let content =
             if self.children.is_empty() { Value::String(self.text) } else { Value::Object(self.children) };
         Element { name: self.name, content }
@@ -157,6 +189,17 @@ mod tests {
         assert_eq!(list(&root.content, "A").len(), 2);
         assert_eq!(list(&root.content, "B").len(), 1);
         assert!(list(&root.content, "Z").is_empty());
+    }
+
+    #[test]
+    fn the_whole_of_a_document() {
+        let text =
+            "\u{feff}<?xml version=\"1.0\"?><A a=\"1\" x:b='&lt;2'><x:B> </x:B><B c=\"3\">t</B>\n<B/></A>";
+        let root = parse_whole(text.as_bytes()).unwrap();
+        assert_eq!(root.name, "A");
+        let whole = json!({"$": {"a": "1", "x:b": "<2"}, "x:B": "", "B": [{"$": {"c": "3"}, "_": "t"}, ""]});
+        assert_eq!(root.content, whole);
+        assert!(parse_whole(b"no tag").is_err() && parse_whole(b"<A a=1/>").is_err());
     }
 
     #[test]

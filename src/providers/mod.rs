@@ -1,6 +1,7 @@
 //! The clouds. Each is a folder that declares its services.
 
 pub mod amazon;
+pub mod azure;
 pub mod digitalocean;
 pub mod filesystem;
 pub mod hp;
@@ -20,6 +21,7 @@ use crate::surface::{Export, Field, Options, Provider, Service};
 static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
     vec![
         amazon::provider(),
+        azure::provider(),
         digitalocean::provider(),
         oneandone::provider(),
         openstack::provider(),
@@ -36,14 +38,7 @@ type Announced = (&'static str, &'static [&'static str]);
 /// look for them, their clients say that they can't be made yet.
 const PLANNED: &[(&str, &[Announced])] = &[
     ("amazon", &[]),
-    (
-        "azure",
-        &[
-            ("compute", &["Flavor", "Image", "Server"]),
-            ("storage", &["Container", "File", "ChunkedStream"]),
-            ("database", &[]),
-        ],
-    ),
+    ("azure", &[("storage", &["Container", "File", "ChunkedStream"]), ("database", &[])]),
     ("google", &[("storage", &["Container", "File"])]),
     ("openstack", &[]),
 ];

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
-use crate::http::{Limits, Network, Pool, REDIRECTS, Settings};
+use crate::http::{Identity, Limits, Network, Pool, REDIRECTS, Settings};
 use crate::options;
 use crate::surface::args::{Either, Options};
 use crate::surface::context::IDLE;
@@ -38,6 +38,7 @@ pub struct Common {
     ca: Option<String>,
     proxy: Option<String>,
     relay: Option<String>,
+    identity: Option<Identity>,
     connect: Duration,
     idle: Duration,
     retries: usize,
@@ -75,6 +76,7 @@ impl Common {
                 .filter(|pem| !pem.trim().is_empty()),
             proxy: options.proxy,
             relay: None,
+            identity: None,
             connect: millis(options.connect_timeout, Duration::from_secs(15)),
             idle: millis(options.idle_timeout, IDLE),
             retries: options.retries.map_or(2, |n| n.min(20) as usize),
@@ -90,6 +92,13 @@ impl Common {
             true => self.relay = Some(url.to_owned()),
             false => self.proxy = Some(url.to_owned()),
         }
+        self
+    }
+
+    /// Proves who asks to servers that want a certificate.
+    #[must_use]
+    pub fn identified_by(mut self, identity: Identity) -> Self {
+        self.identity = Some(identity);
         self
     }
 
@@ -114,6 +123,7 @@ impl Common {
             verify: self.verify && !network.insecure,
             ca: self.ca.clone(),
             connect_timeout: (!self.connect.is_zero()).then_some(self.connect),
+            identity: self.identity.clone(),
         }
     }
 

@@ -9,7 +9,9 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::http::{self as wire, Body, Limits, Opened, Outgoing, Path, Pool, Request, Response, redact};
+use crate::http::{
+    self as wire, Body, Limits, Opened, Outgoing, Path, Pool, Request, Response, Settings, redact,
+};
 use crate::surface::call::Call;
 use crate::surface::config::Common;
 use crate::transfer::Source;
@@ -154,6 +156,12 @@ impl<C: Cloud> Context<C> {
     /// Sends a request through the transport as it is, for logins and the like.
     pub async fn dispatch(&self, request: Outgoing) -> Result<Opened> {
         wire::send(request, &self.pool(), self.limits(), self.call.host.as_ref()).await
+    }
+
+    /// As [`dispatch`](Self::dispatch), but not through a proxy: for what is on the machine itself.
+    pub async fn dispatch_directly(&self, request: Outgoing) -> Result<Opened> {
+        let settings = Settings { proxy: Some(String::new()), relay: None, ..self.pool().settings.clone() };
+        wire::send(request, &Pool::of(settings), self.limits(), self.call.host.as_ref()).await
     }
 
     /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.
