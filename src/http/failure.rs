@@ -135,6 +135,22 @@ fn tls_within(io: &io::Error) -> Option<&rustls::Error> {
     inner.downcast_ref::<rustls::Error>().or_else(deeper)
 }
 
+/// Whether a server means the client's certificate, or that there is none.
+fn is_about_client(alert: rustls::AlertDescription) -> bool {
+    use rustls::AlertDescription as A;
+    matches!(
+        alert,
+        A::CertificateRequired
+            | A::BadCertificate
+            | A::UnsupportedCertificate
+            | A::CertificateRevoked
+            | A::CertificateExpired
+            | A::CertificateUnknown
+            | A::UnknownCA
+            | A::AccessDenied
+    )
+}
+
 fn tls_error(error: &rustls::Error, host: &str) -> Error {
     use CertificateError as C;
     let (code, words) = match error {
@@ -156,6 +172,9 @@ fn tls_error(error: &rustls::Error, host: &str) -> Error {
             },
             _ => ("CERT_REJECTED", "certificate rejected"),
         },
+        rustls::Error::AlertReceived(alert) if is_about_client(*alert) => {
+            ("EPROTO", "the server does not accept the client's certificate")
+        }
         rustls::Error::InvalidMessage(_) => ("EPROTO", "the server does not speak TLS here"),
         _ => ("EPROTO", "TLS failed"),
     };

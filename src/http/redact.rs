@@ -127,12 +127,35 @@ fn parameters(query: &str) -> String {
     query.split('&').map(hide).collect::<Vec<_>>().join("&")
 }
 
-/// A text that may be a JSON document, its secret fields hidden.
+/// A text that may be a JSON or XML document, its secret fields hidden.
 pub fn text(text: &str) -> String {
     match serde_json::from_str(text) {
         Ok(document) => json(&document).to_string(),
+        Err(_) if text.trim_start().starts_with('<') => xml(text),
         Err(_) => text.to_owned(),
     }
+}
+
+/// Elements with a certificate, which may have its key beside it.
+const CERTIFICATES: [&str; 1] = ["CertificateFile"];
+
+/// An XML document with what stands in its secret elements hidden.
+fn xml(text: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(text.len()), text);
+    while let Some((before, behind)) = rest.split_once('<')
+        && let Some((tag, behind)) = behind.split_once('>')
+    {
+        out.extend([before, "<", tag, ">"]);
+        rest = behind;
+        let name = tag.split([' ', '\t', '\n', '\r', '/']).next().unwrap_or_default();
+        let is_secret = is_secret_field(name) || CERTIFICATES.contains(&name);
+        if is_secret && !tag.ends_with('/') {
+            out.push_str(HIDDEN);
+            rest = rest.find(&format!("</{name}")).map_or("", |end| &rest[end..]);
+        }
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A JSON document with its secret fields hidden; a Keystone token's id among them.
@@ -207,6 +230,18 @@ mod tests {
         ] {
             assert_eq!(url(whole), shown);
         }
+    }
+
+    #[test]
+    fn xml_documents_have_secrets_too() {
+        let own = "<?xml version=\"1.0\"?><R a=\"1\"><User>u</User><UserPassword>hush&amp;hush</UserPassword>\
+                   <Password/><CertificateFile xmlns=\"n\"><Data>hush</Data></CertificateFile></R>";
+        let shown = "<?xml version=\"1.0\"?><R a=\"1\"><User>u</User><UserPassword>[redacted]</UserPassword>\
+                     <Password/><CertificateFile xmlns=\"n\">[redacted]</CertificateFile></R>";
+        assert_eq!(text(own), shown);
+        assert_eq!(text("<Password>hush"), "<Password>[redacted]");
+        assert_eq!(text("<a <b"), "<a <b");
+        assert_eq!(text(r#"{"password": "hush"}"#), r#"{"password":"[redacted]"}"#);
     }
 
     #[test]

@@ -220,3 +220,96 @@ fn untrusted(certificate: &X509Certificate<'_>, chain: &[CertificateDer<'_>]) ->
     };
     CertificateError::Other(OtherError(Arc::new(Error::new(words).with("code", code))))
 }
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+    use rcgen::{CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+    use rustls::server::WebPkiClientVerifier;
+    use tokio_rustls::TlsAcceptor;
+
+    use super::*;
+    use crate::http::Settings;
+    use crate::http::testing::{LIMITS, OK, Script, go, request, settings};
+
+    /// An authority, a server that lets in those whom it knows, and such a one.
+    struct Made {
+        ca: String,
+        acceptor: TlsAcceptor,
+        identity: Identity,
+    }
+
+    fn make() -> Made {
+        let _ = ring::default_provider().install_default();
+        let mut authority = CertificateParams::default();
+        authority.is_ca = IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        let authority = CertifiedIssuer::self_signed(authority, KeyPair::generate().unwrap()).unwrap();
+        let signed = |name: &str| {
+            let key = KeyPair::generate().unwrap();
+            let params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+            (params.signed_by(&key, &authority).unwrap(), key)
+        };
+        let (server, server_key) = signed("127.0.0.1");
+        let (client, client_key) = signed("client");
+        let mut known = RootCertStore::empty();
+        known.add(authority.der().clone()).unwrap();
+        let key = PrivateKeyDer::try_from(server_key.serialize_der()).unwrap();
+        let config = rustls::ServerConfig::builder()
+            .with_client_cert_verifier(WebPkiClientVerifier::builder(Arc::new(known)).build().unwrap())
+            .with_single_cert(vec![server.der().clone()], key)
+            .unwrap();
+        Made {
+            ca: authority.pem(),
+            acceptor: TlsAcceptor::from(Arc::new(config)),
+            identity: Identity { cert: client.pem(), key: client_key.serialize_pem() },
+        }
+    }
+
+    async fn asked(made: &Made, identity: Option<Identity>, verify: bool) -> Result<u16> {
+        let server = Script::start_tls(made.acceptor.clone(), [OK]).await;
+        let settings = Settings { ca: Some(made.ca.clone()), verify, identity, ..settings() };
+        let url = format!("https://127.0.0.1:{}/", server.port);
+        go(request(Method::GET, url), settings, LIMITS).await.map(|answer| answer.status.as_u16())
+    }
+
+    #[tokio::test]
+    async fn a_client_proves_who_it_is() {
+        let made = make();
+        for verify in [true, false] {
+            assert_eq!(asked(&made, Some(made.identity.clone()), verify).await.unwrap(), 200, "{verify}");
+        }
+        let error = asked(&made, None, true).await.unwrap_err();
+        assert!(
+            error.message().starts_with("the server does not accept the client's certificate"),
+            "{error}"
+        );
+        let stranger = make().identity;
+        assert!(asked(&made, Some(stranger), true).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn what_can_t_be_a_proof_is_named() {
+        let made = make();
+        let Identity { cert, key } = made.identity.clone();
+        let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
+        for (cert, key, words) in [
+            ("hush-hush", key.as_str(), "option cert is not a certificate in PEM form"),
+            (cert.as_str(), "hush-hush", "option key is not a private key in PEM form"),
+            (
+                cert.as_str(),
+                encrypted,
+                "option key is encrypted: it must be a private key without a passphrase",
+            ),
+            (
+                cert.as_str(),
+                &make().identity.key,
+                "option key does not belong to option cert: it is another certificate's",
+            ),
+        ] {
+            let identity = Identity { cert: cert.into(), key: key.into() };
+            assert_eq!(format!("{identity:?}"), "Identity");
+            let error = asked(&made, Some(identity), true).await.unwrap_err();
+            assert_eq!((error.message(), error.code()), (words, Some("ERR_INVALID_ARG_VALUE")));
+        }
+    }
+}

@@ -151,3 +151,192 @@ fn refused(who: &str, answer: &Response) -> Error {
     }
     .with("headers", redact::headers(&answer.headers))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use mockito::{Matcher, Server};
+    use serde_json::{Map, json};
+
+    use super::*;
+    use crate::http::Request;
+    use crate::surface::{Call, Common, Options};
+
+    struct Own(Common);
+
+    impl Cloud for Own {
+        fn provider(&self) -> &'static str {
+            "own"
+        }
+
+        fn common(&self) -> &Common {
+            &self.0
+        }
+
+        fn fail_codes(&self) -> &'static [(u16, &'static str)] {
+            &[]
+        }
+
+        fn properties(&self) -> Map<String, Value> {
+            Map::new()
+        }
+
+        async fn address(_: &Context<Self>, _: &mut Request) -> Result<String> {
+            Err(Error::new("nowhere"))
+        }
+    }
+
+    fn context() -> Context<Own> {
+        let common = Common::from_config(&Map::from_iter([("retries".to_owned(), json!(0))])).unwrap();
+        Context { client: Arc::new(Own(common)), call: Call::unwatched("test") }
+    }
+
+    fn entra(options: Value) -> Result<Option<Entra>> {
+        let Value::Object(options) = options else { panic!("options are an object") };
+        Entra::from_options(&EntraOptions::from_object(options, "options")?)
+    }
+
+    fn principal(server: &Server) -> Entra {
+        let options = json!({"tenantId": "t/1", "clientId": "c", "clientSecret": "hush&hush",
+            "authorityHost": server.url()});
+        entra(options).unwrap().unwrap()
+    }
+
+    const SERVICE: &str = "https://management.azure.com";
+
+    #[tokio::test]
+    async fn a_service_principal_logs_in_once_for_each_service() {
+        let mut server = Server::new_async().await;
+        let form = |service: &str| {
+            format!(
+                "grant_type=client_credentials&client_id=c&client_secret=hush%26hush&scope=https%3A%2F%2F{service}\
+                 %2F.default"
+            )
+        };
+        let mut mocks = Vec::new();
+        for (service, token) in [("management.azure.com", "one"), ("storage.azure.com", "two")] {
+            let mock = server
+                .mock("POST", "/t%2F1/oauth2/v2.0/token")
+                .match_header("content-type", "application/x-www-form-urlencoded")
+                .match_body(form(service).as_str())
+                .with_body(json!({"access_token": token, "expires_in": 3599}).to_string());
+            mocks.push(mock.create_async().await);
+        }
+        let (ctx, entra) = (context(), principal(&server));
+        let both = futures::join!(entra.token(&ctx, SERVICE), entra.token(&ctx, SERVICE));
+        assert_eq!((both.0.unwrap().as_str(), both.1.unwrap().as_str()), ("one", "one"));
+        assert_eq!(entra.token(&ctx, "https://storage.azure.com").await.unwrap(), "two");
+        for mock in &mocks {
+            mock.assert_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_token_that_ends_soon_or_was_refused_is_replaced() {
+        let mut server = Server::new_async().await;
+        let mock = |seconds: u64| json!({"access_token": "a", "expires_in": seconds}).to_string();
+        let short = server.mock("POST", Matcher::Any).with_body(mock(299)).create_async().await;
+        let long = server.mock("POST", Matcher::Any).with_body(mock(3600)).expect(2).create_async().await;
+        let (ctx, entra) = (context(), principal(&server));
+        for _ in 0..3 {
+            entra.token(&ctx, SERVICE).await.unwrap();
+        }
+        assert!(entra.forget("a").await);
+        entra.token(&ctx, SERVICE).await.unwrap();
+        short.assert_async().await;
+        long.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn a_given_token_is_all_there_is() {
+        let own = entra(json!({"token": "given", "clientSecret": "s"})).unwrap().unwrap();
+        assert_eq!(own.token(&context(), SERVICE).await.unwrap(), "given");
+        assert!(!own.forget("given").await);
+    }
+
+    #[tokio::test]
+    async fn a_refused_login_says_why_and_nothing_secret() {
+        let mut server = Server::new_async().await;
+        let body = json!({"error": "invalid_client", "error_description": "AADSTS7000215: Invalid secret.\r\nTrace ID: 1"});
+        let _mock = server
+            .mock("POST", Matcher::Any)
+            .with_status(401)
+            .with_body(body.to_string())
+            .create_async()
+            .await;
+        let error = principal(&server).token(&context(), SERVICE).await.unwrap_err();
+        let words =
+            "Microsoft Entra ID has refused the login (401): invalid_client: AADSTS7000215: Invalid secret.";
+        assert_eq!((error.message(), error.code()), (words, Some("invalid_client")));
+        assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn answers_that_are_no_token() {
+        for (body, words) in [
+            ("<html>", "Microsoft Entra ID: Unexpected response: expected value at line 1 column 1"),
+            ("", "Microsoft Entra ID: Unexpected empty response"),
+            ("{\"access_token\": \"\"}", "Microsoft Entra ID: Unexpected response: no access_token in it"),
+            (
+                "{\"access_token\": \"hush-hush\"",
+                "Microsoft Entra ID: Unexpected response: EOF while parsing an object at line 1 column 28",
+            ),
+        ] {
+            let mut server = Server::new_async().await;
+            let _mock = server.mock("POST", Matcher::Any).with_body(body).create_async().await;
+            let error = principal(&server).token(&context(), SERVICE).await.unwrap_err();
+            assert_eq!(error.message(), words);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_managed_identity_is_asked_on_the_machine() {
+        let mut server = Server::new_async().await;
+        let own = "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https%3A%2F%2Fmanagement.azure.com";
+        let answer = json!({"access_token": "m", "expires_in": "86399"}).to_string();
+        let named = format!("{own}&client_id=user%201");
+        let mut mocks = Vec::new();
+        for path in [own, &named] {
+            let mock = server.mock("GET", path).match_header("metadata", "true").with_body(&answer);
+            mocks.push(mock.create_async().await);
+        }
+        for identity in [json!(true), json!("user 1")] {
+            let options =
+                json!({"managedIdentity": identity, "identityEndpoint": format!("{}/", server.url())});
+            let entra = entra(options).unwrap().unwrap();
+            assert_eq!(entra.token(&context(), SERVICE).await.unwrap(), "m");
+        }
+        for mock in &mocks {
+            mock.assert_async().await;
+        }
+        let nobody = json!({"managedIdentity": true, "identityEndpoint": "http://127.0.0.1:1"});
+        let error = entra(nobody).unwrap().unwrap().token(&context(), SERVICE).await.unwrap_err();
+        assert!(
+            error.message().starts_with("the managed identity can't be asked: connect ECONNREFUSED"),
+            "{error}"
+        );
+        assert_eq!(error.code(), Some("ECONNREFUSED"));
+    }
+
+    #[test]
+    fn who_a_client_is() {
+        for none in [json!({}), json!({"tenantId": "t", "clientId": "c"}), json!({"managedIdentity": false})]
+        {
+            assert!(entra(none).unwrap().is_none());
+        }
+        for (options, words) in [
+            (json!({"clientSecret": "s"}), "options.tenantId is required beside clientSecret"),
+            (
+                json!({"clientSecret": "s", "tenantId": "t"}),
+                "options.clientId is required beside clientSecret",
+            ),
+            (
+                json!({"managedIdentity": true, "identityEndpoint": "x"}),
+                "options.identityEndpoint is not a URL",
+            ),
+        ] {
+            assert_eq!(entra(options).err().unwrap().message(), words);
+        }
+    }
+}

@@ -84,3 +84,54 @@ pub async fn get(azure: Azure, flavor: Ref<Flavor>) -> Result<Item<Flavor>> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::cloud;
+    use super::*;
+
+    #[tokio::test]
+    async fn the_classic_sizes_are_known() {
+        let client = cloud().await.classic(json!({}));
+        let all = client.call("getFlavors", json!([])).await.unwrap();
+        assert_eq!(all[0].as_array().unwrap().len(), 5);
+        let small = json!({"id": "ExtraSmall", "name": "ExtraSmall", "ram": 786.432, "disk": 20});
+        assert_eq!(all[0][0], small);
+        let large = client.call("getFlavor", json!(["Large"])).await.unwrap();
+        assert_eq!(large[0], json!({"id": "Large", "name": "Large", "ram": 7168, "disk": 200}));
+        let error = client.fail("getFlavor", json!(["Nope"])).await;
+        assert_eq!(error.message(), "test getFlavor: No such Azure Flavor: Nope");
+    }
+
+    #[tokio::test]
+    async fn the_sizes_of_a_location() {
+        let mut cloud = cloud().await;
+        let route = "GET /providers/Microsoft.Compute/skus?api-version=2021-07-01\
+                     &%24filter=location%20eq%20%27west%27";
+        let sku = |kind: &str, name: &str, restrictions: Value| {
+            json!({"resourceType": kind, "name": name, "family": "f", "restrictions": restrictions, "capabilities": [
+                {"name": "vCPUs", "value": "2"}, {"name": "MemoryGB", "value": "3.5"},
+                {"name": "MaxResourceVolumeMB", "value": "16384"}]})
+        };
+        let all = json!({"value": [
+            sku("disks", "Premium_LRS", json!([])),
+            sku("virtualMachines", "Standard_D2", json!([{"type": "Zone"}])),
+            sku("virtualMachines", "Standard_Not", json!([{"type": "Location"}])),
+        ]});
+        cloud.json(route, 200, all.clone()).await;
+        cloud.json(route, 200, all.clone()).await;
+        cloud.json(route, 200, all).await;
+        let client = cloud.manager(json!({"location": "west"}));
+        let found = client.call("getFlavors", json!([])).await.unwrap();
+        let size = json!({"id": "Standard_D2", "name": "Standard_D2", "ram": 3584, "disk": 16, "cores": 2,
+            "family": "f"});
+        assert_eq!(found[0], json!([size]));
+        assert_eq!(client.call("getFlavor", json!(["standard_d2"])).await.unwrap()[0], size);
+        let error = client.fail("getFlavor", json!(["Standard_Not"])).await;
+        assert_eq!(error.message(), "test getFlavor: No such Azure Flavor: Standard_Not");
+        let error = cloud.manager(json!({})).fail("getFlavors", json!([])).await;
+        let words = "test getFlavors: options.location is required: each location has other sizes";
+        assert_eq!(error.message(), words);
+        cloud.all_called().await;
+    }
+}

@@ -13,6 +13,8 @@ mod operation;
 mod options;
 mod requests;
 mod servers;
+#[cfg(test)]
+mod testing;
 
 pub use flavors::Flavor;
 pub use images::Image;

@@ -35,7 +35,7 @@ pub struct Remover<'a> {
     key: Vec<u8>,
 }
 
-/// The version that the recorded request is of; by its rules a length of 0 is signed.
+/// The version of 2.2.0, by whose rules a length of 0 is signed.
 const VERSION: &str = "2011-08-18";
 
 impl<'a> Remover<'a> {
@@ -46,8 +46,8 @@ impl<'a> Remover<'a> {
         Ok(Self { azure, account: account(azure)?, key })
     }
 
-    /// Removes the blob at this URL.
-    pub async fn remove(&self, url: &str) -> Result<()> {
+    /// The disk that a server has, if it can be removed.
+    pub fn locate(&self, url: &str) -> Result<Url> {
         let unfit = || Error::unexpected(format!("Unexpected response: {url:?} is no disk's URL"));
         let mut url = Url::parse(url).map_err(|_| unfit())?;
         let is_own = url.host_str().is_some_and(|host| host.split('.').next() == Some(self.account));
@@ -55,13 +55,19 @@ impl<'a> Remover<'a> {
             return Err(Error::invalid(format!("the disk {url} is not in options.storageAccount")));
         }
         url.set_scheme(scheme(self.azure)).map_err(|()| unfit())?;
+        Ok(url)
+    }
+
+    /// Removes a disk.
+    pub async fn remove(&self, url: Url) -> Result<()> {
         let date = httpdate::fmt_http_date(SystemTime::now());
         let text = format!(
             "DELETE\n\n\n0\n\n\n\n\n\n\n\n\nx-ms-date:{date}\nx-ms-version:{VERSION}\n/{}{}",
             self.account,
             url.path(),
         );
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).map_err(|_| unfit())?;
+        let unfit = |_| Error::invalid("options.storageAccessKey can't be used");
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.key).map_err(unfit)?;
         mac.update(text.as_bytes());
         let signature = BASE64_STANDARD.encode(mac.finalize().into_bytes());
         self.azure

@@ -97,3 +97,30 @@ impl std::fmt::Display for Id {
         write!(f, "/subscriptions/{subscription}/resourceGroups/{group}/providers/{}", rest.join("/"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_read_and_written() {
+        let text = "/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/web";
+        let id = Id::parse(text).unwrap();
+        assert_eq!((id.group.as_str(), id.name(), id.to_string().as_str()), ("g", "web", text));
+        assert!(id.is_server() && id.parent().is_none());
+        assert!(Id::parse(&text.to_lowercase()).unwrap().is_server());
+        let version =
+            Id::parse(&text.replace("virtualMachines/web", "galleries/a/images/b/versions/1")).unwrap();
+        assert_eq!(version.kind(), "Microsoft.Compute/galleries/images/versions");
+        assert_eq!(version.parent().unwrap().kind(), "Microsoft.Compute/galleries/images");
+        for odd in [
+            "",
+            "web",
+            "/subscriptions/s",
+            &format!("{text}/extensions"),
+            "/a/s/resourceGroups/g/providers/n/t/w",
+        ] {
+            assert_eq!(Id::parse(odd), None, "{odd}");
+        }
+    }
+}
