@@ -1,5 +1,7 @@
 'use strict';
 
+require('./lib/supported.js');
+
 const { Client, Model, lazy, makeService, providers, table } = require('./lib/namespace.js');
 
 // One line for each name: from these, Node knows what `import { storage } from 'pkgcloud'` may ask for.

@@ -16,7 +16,7 @@ const {
   help,
   endpoint,
   documentation,
-} = require('../binding.js');
+} = require('./binary.js');
 
 /** What a message is about; `src/node/host.rs` has the same numbers. */
 const DONE = 0;

@@ -7,7 +7,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const binding = require('../binding.js');
+const binding = require('../lib/binary.js');
 
 const ROOT = path.join(__dirname, '..');
 /** Folders in which nothing else lives. */

@@ -2,19 +2,9 @@
 
 /** Makes a fresh clone ready: installs what npm is to bring, builds the addon when it is missing or out of date. */
 
-const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-
-const root = path.join(__dirname, '..');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-
-/** Runs a command in the project's folder, its output on the terminal; ends this process if it fails. */
-function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (error) console.error(`${command}: ${error.message}`);
-  if (status !== 0) process.exit(status || 1);
-}
+const { npm, root, run } = require('./run.js');
 
 /** When the newest of these files and folders was changed. */
 function newest(names) {
@@ -55,5 +45,5 @@ function setUp() {
   build();
 }
 
-module.exports = { install, root, run, setUp };
+module.exports = { install, newest, setUp };
 if (require.main === module) setUp();

@@ -3,7 +3,8 @@
 /** `npm start`: makes a fresh clone ready, then runs the example with the arguments given. */
 
 const path = require('node:path');
-const { root, run, setUp } = require('./setup.js');
+const { root, run } = require('./run.js');
+const { setUp } = require('./setup.js');
 
 setUp();
 run(process.execPath, [path.join(root, 'examples', 'start.js'), ...process.argv.slice(2)], {

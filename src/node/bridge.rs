@@ -323,6 +323,12 @@ fn connect(provider: &str, service: &str, config: &str) -> Result<NativeClient> 
     })
 }
 
+/// The version of the package that this core was built for.
+#[napi]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
 /// The names of all providers, services and exports, as JSON: what the namespace is made of.
 #[napi]
 pub fn namespace() -> String {

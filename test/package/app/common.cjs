@@ -1,0 +1,6 @@
+'use strict';
+
+const pkgcloud = require('pkgcloud');
+const steps = require('./steps.cjs');
+
+steps(pkgcloud).then(() => console.log('fine'));
