@@ -13,10 +13,9 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 const targets = require('../lib/targets.js');
+const glibc = require('./glibc.js');
 const { root, run } = require('./run.js');
 
-/** The oldest C library that published Linux packages run on. */
-const GLIBC = '2.17';
 /** The linker and C compiler that know every Linux; from PyPI. */
 const ZIG = ['ziglang==0.17.1', 'cargo-zigbuild==0.24.0'];
 const CACHE = path.join(root, '.cache');
@@ -49,7 +48,9 @@ function napi(args, env = process.env) {
 function publishable(name) {
   const target = targets.find((target) => target.name === name);
   if (target === undefined) {
-    console.error(`There is no target ${name}; there are ${targets.map(({ name }) => name).join(', ')}`);
+    console.error(
+      `There is no target ${name}; there are ${targets.map(({ name }) => name).join(', ')}`,
+    );
     process.exit(1);
   }
   const { triple } = target;
@@ -63,9 +64,9 @@ function publishable(name) {
     // musl is linked from the system that Node.js runs on, not into the core.
     ...(target.libc === 'musl' && { RUSTFLAGS: '-C target-feature=-crt-static' }),
   };
-  const exact = target.libc === 'glibc' ? `${triple}.${GLIBC}` : triple;
+  const exact = target.libc === 'glibc' ? `${triple}.${glibc.LIMIT}` : triple;
   napi(['--release', '--cross-compile', '--target', exact], env);
-  if (target.libc === 'glibc') require('./glibc.js').check(fileOf(name), GLIBC);
+  if (target.libc === 'glibc') glibc.check(fileOf(name));
 }
 
 const fileOf = (name) => path.join(root, `pkgcloud-native.${name}.node`);
@@ -82,5 +83,5 @@ function build() {
   napi(values.debug ? [] : ['--release']);
 }
 
-module.exports = { GLIBC, fileOf, fromPyPI };
+module.exports = { fileOf, fromPyPI };
 if (require.main === module) build();

@@ -8,7 +8,14 @@
 
 const fs = require('node:fs');
 
-const number = (version) => version.split('.').map((part) => part.padStart(4, '0')).join('.');
+/** The oldest C library that published Linux packages run on. */
+const LIMIT = '2.17';
+
+const number = (version) =>
+  version
+    .split('.')
+    .map((part) => part.padStart(4, '0'))
+    .join('.');
 
 /** The highest version named, or `undefined` if there is none. */
 function highest(file) {
@@ -17,14 +24,19 @@ function highest(file) {
   return versions.sort((a, b) => (number(a) < number(b) ? -1 : 1)).pop();
 }
 
+/** Whether a file is there and needs none newer than that. */
+function isPortable(file, limit = LIMIT) {
+  const found = fs.existsSync(file) ? highest(file) : undefined;
+  return found !== undefined && number(found) <= number(limit);
+}
+
 /** Ends this process if a file needs more than it may. */
-function check(file, limit) {
-  const found = highest(file);
-  console.log(`${file} needs glibc ${found}`);
-  if (found !== undefined && number(found) <= number(limit)) return;
+function check(file, limit = LIMIT) {
+  console.log(`${file} needs glibc ${highest(file)}`);
+  if (isPortable(file, limit)) return;
   console.error(`It must need none newer than ${limit}`);
   process.exit(1);
 }
 
-module.exports = { check, highest };
-if (require.main === module) check(process.argv[2], process.argv[3] || '2.17');
+module.exports = { LIMIT, check, highest, isPortable };
+if (require.main === module) check(process.argv[2], process.argv[3]);

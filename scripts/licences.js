@@ -29,9 +29,7 @@ function crates(triple) {
   visit(resolve.root);
   linked.delete(resolve.root);
   const order = ({ name, version }) => `${name} ${version}`;
-  return [...linked]
-    .map((id) => byId.get(id))
-    .sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return [...linked].map((id) => byId.get(id)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** The licences that bind us: of a choice, one; of several at once, all. */
@@ -50,16 +48,25 @@ function texts(crate, licence) {
   const exact = files.filter((name) => name.toLowerCase().includes(tag));
   return [...new Set(exact.length > 0 ? exact : files)]
     .filter((name) => fs.statSync(path.join(folder, name)).isFile())
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
+    .map((name) =>
+      fs.readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim(),
+    );
 }
 
 /** A text without its copyright lines and headings, and those lines: many crates share the rest, wrapped anew. */
 function split(text) {
   const lines = text.split('\n');
   const notices = lines.filter((line) => /^\s*(copyright|\(c\)|©)/i.test(line));
-  const rest = lines.filter((line) => !notices.includes(line)).join('\n').trim();
+  const rest = lines
+    .filter((line) => !notices.includes(line))
+    .join('\n')
+    .trim();
   const title = /^(the )?(mit|isc|apache)[^\n]*licen[cs]e( \(mit\))?\s*\n+/i;
-  const key = rest.replace(title, '').replace(/[^a-z0-9]+/gi, ' ').trim().toLowerCase();
+  const key = rest
+    .replace(title, '')
+    .replace(/[^a-z0-9]+/gi, ' ')
+    .trim()
+    .toLowerCase();
   return { notices: notices.map((line) => line.trim()), rest, key };
 }
 
@@ -71,7 +78,8 @@ function licences(triple) {
     const licence = chosen(crate.license || 'as below');
     const line = `${crate.name} ${crate.version} (${licence}) ${crate.repository || ''}`.trim();
     const found = texts(crate, licence);
-    if (found.length === 0) bare.push(`${line}\n  by ${crate.authors.join(', ') || 'its contributors'}`);
+    if (found.length === 0)
+      bare.push(`${line}\n  by ${crate.authors.join(', ') || 'its contributors'}`);
     for (const text of found) {
       const { notices, rest, key } = split(text);
       if (!groups.has(key)) groups.set(key, { rest, of: [] });
@@ -89,4 +97,5 @@ function licences(triple) {
 }
 
 module.exports = { licences };
-if (require.main === module) process.stdout.write(licences(process.argv[2] || 'x86_64-unknown-linux-gnu'));
+if (require.main === module)
+  process.stdout.write(licences(process.argv[2] || 'x86_64-unknown-linux-gnu'));

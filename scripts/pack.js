@@ -94,7 +94,11 @@ function stageTarget(target) {
 /** Makes the tarball; says what is in it. */
 function pack(folder) {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', DIST, folder];
-  const text = execFileSync(npm, args, { cwd: root, encoding: 'utf8', shell: npm.endsWith('.cmd') });
+  const text = execFileSync(npm, args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: npm.endsWith('.cmd'),
+  });
   const said = JSON.parse(text);
   const { name, filename, size, unpackedSize, entryCount } = Object.values(said)[0];
   console.log(`${filename}: ${entryCount} files, ${size} bytes packed, ${unpackedSize} unpacked`);
@@ -116,7 +120,10 @@ function packAll(all = false) {
   const folders = [...present.map(stageTarget), stageMain()];
   const packed = folders.map(pack);
   // Known to a registry, though not packed here.
-  const known = absent.map((target) => ({ name: nameOf(target), manifest: targetManifest(target) }));
+  const known = absent.map((target) => ({
+    name: nameOf(target),
+    manifest: targetManifest(target),
+  }));
   fs.writeFileSync(path.join(DIST, 'packages.json'), json([...known, ...packed]));
   return packed;
 }

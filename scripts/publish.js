@@ -19,7 +19,9 @@ if (tag !== undefined && tag !== `v${version}`) {
 /** Whether it is there already, from a run that did not come to its end. */
 function isPublished(name) {
   try {
-    return execFileSync(npm, ['view', `${name}@${version}`, 'version'], { stdio: 'pipe' }).length > 0;
+    return (
+      execFileSync(npm, ['view', `${name}@${version}`, 'version'], { stdio: 'pipe' }).length > 0
+    );
   } catch {
     return false;
   }

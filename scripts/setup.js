@@ -4,6 +4,8 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
+const { fileOf } = require('./build.js');
+const { isPortable } = require('./glibc.js');
 const { npm, root, run } = require('./run.js');
 
 /** When the newest of these files and folders was changed. */
@@ -30,19 +32,34 @@ function install() {
   }
 }
 
-function build() {
+/**
+ * Builds the core when it is missing or out of date. `publishable` makes it the one that is published for this
+ * system, where it can be made: what is tested then is what is shipped.
+ */
+function build(publishable) {
+  const target = publishable && publishableTarget();
   const addons = fs.readdirSync(root).filter((name) => name.endsWith('.node'));
-  if (
-    addons.length === 0 ||
-    newest(addons) < newest(['src', 'Cargo.toml', 'Cargo.lock', 'build.rs'])
-  ) {
-    run(npm, ['run', '--silent', 'build']);
+  const sources = newest(['src', 'Cargo.toml', 'Cargo.lock', 'build.rs']);
+  const isCurrent = addons.length > 0 && newest(addons) >= sources;
+  if (target === undefined) {
+    if (!isCurrent) run(npm, ['run', '--silent', 'build']);
+  } else if (!isCurrent || !isPortable(fileOf(target))) {
+    run(npm, ['run', '--silent', 'build', '--', '--target', target]);
   }
 }
 
-function setUp() {
+/** Tests on Linux with glibc are of the core for any such system; others build with what they have. */
+function publishableTarget() {
+  const isGlibc =
+    process.platform === 'linux' && process.report.getReport().header.glibcVersionRuntime;
+  return isGlibc && ['x64', 'arm64'].includes(process.arch)
+    ? `linux-${process.arch}-gnu`
+    : undefined;
+}
+
+function setUp({ publishable = false } = {}) {
   install();
-  build();
+  build(publishable);
 }
 
 module.exports = { install, newest, setUp };

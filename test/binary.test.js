@@ -64,7 +64,10 @@ const node = `Node.js ${process.versions.node}`;
 
 describe('the list of systems', () => {
   it('is the same everywhere', () => {
-    assert.deepEqual(manifest.napi.targets, targets.map(({ triple }) => triple));
+    assert.deepEqual(
+      manifest.napi.targets,
+      targets.map(({ triple }) => triple),
+    );
     const loader = fs.readFileSync(path.join(ROOT, 'lib', 'binary.js'), 'utf8');
     for (const { name } of targets) {
       assert.ok(loader.includes(`'${name}': () => require('@pkgcloud-native/${name}')`), name);
@@ -97,7 +100,10 @@ describe('without a package for this system', () => {
       `Looked for: @pkgcloud-native/linux-x64-musl ${version}, for linux x64 with musl, ${node}`,
     );
     assert.equal(found, 'Found: @pkgcloud-native/linux-x64-gnu');
-    assert.match(remedy, /installed on another system. Delete it and run `npm install` on this one/);
+    assert.match(
+      remedy,
+      /installed on another system. Delete it and run `npm install` on this one/,
+    );
   });
 
   it('names the systems that there are packages for, on any other', () => {
@@ -141,7 +147,10 @@ describe('with a package that does not do', () => {
     const error = thrown({ system: { libc: 'musl' } });
     assert.equal(error.code, 'ERR_PKGCLOUD_BINARY');
     const [what, wanted, found, remedy] = lines(error);
-    assert.equal(what, `pkgcloud-native ${version} has a compiled core that this system can't load.`);
+    assert.equal(
+      what,
+      `pkgcloud-native ${version} has a compiled core that this system can't load.`,
+    );
     assert.equal(wanted, `Looked for: one for linux x64 with musl, ${node}`);
     assert.equal(
       found,
@@ -163,7 +172,10 @@ describe('a core that the app names', () => {
 
   it('is not passed over when it is not there', () => {
     const error = thrown({ env: { PKGCLOUD_NATIVE_BINARY: '/nowhere/x.node' } });
-    assert.match(error.message, /^Found: \/nowhere\/x\.node, which fails with: Cannot find module/m);
+    assert.match(
+      error.message,
+      /^Found: \/nowhere\/x\.node, which fails with: Cannot find module/m,
+    );
   });
 });
 

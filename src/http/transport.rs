@@ -86,7 +86,16 @@ const FRESH: Duration = Duration::from_micros(500);
 const NOTICE: Duration = Duration::from_millis(2);
 
 /// Sends the request and returns the answer's head, whatever its status.
-pub async fn send(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dyn Roots) -> Result<Opened> {
+pub fn send<'a>(
+    request: Outgoing,
+    pool: &'a Pool,
+    limits: Limits,
+    roots: &'a dyn Roots,
+) -> BoxFuture<'a, Result<Opened>> {
+    Box::pin(exchange(request, pool, limits, roots))
+}
+
+async fn exchange(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dyn Roots) -> Result<Opened> {
     let mut backoff = retry::backoff(limits.retries);
     let mut redirects = 0;
     loop {

@@ -325,9 +325,21 @@ pub struct Field {
 }
 
 impl Field {
+    /// The option `name` of type `A`.
+    #[inline(never)]
+    pub fn of<A: Arg>(name: &'static str, doc: &'static str) -> Self {
+        Self { name, doc, ts: A::ts(), optional: A::OPTIONAL }
+    }
+
     pub fn document(&self) -> Value {
         json!({ "name": self.name, "doc": self.doc.trim(), "ts": self.ts, "optional": self.optional })
     }
+}
+
+/// Takes the option `field` out of the object called `name`. Once for each type, not for each option.
+#[inline(never)]
+pub fn take<A: Arg>(object: &mut Map<String, Value>, name: &str, field: &str) -> Result<A> {
+    A::decode(object.shift_remove(field).unwrap_or_default(), &format!("{name}.{field}"))
 }
 
 /// An options object: a struct declared with [`options!`](crate::options).
@@ -387,12 +399,10 @@ macro_rules! options {
 
         impl $crate::surface::args::Options for $struct {
             fn fields() -> Vec<$crate::surface::args::Field> {
-                vec![$( $crate::surface::args::Field {
-                    name: $crate::options!(@name $field $($name)?),
-                    doc: concat!($($doc, "\n"),*),
-                    ts: <$type as $crate::surface::args::Arg>::ts(),
-                    optional: <$type as $crate::surface::args::Arg>::OPTIONAL,
-                } ),*]
+                vec![$( $crate::surface::args::Field::of::<$type>(
+                    $crate::options!(@name $field $($name)?),
+                    concat!($($doc, "\n"),*),
+                ) ),*]
             }
 
             #[allow(unused_mut, unused_variables)]
@@ -401,11 +411,10 @@ macro_rules! options {
                 name: &str,
             ) -> $crate::error::Result<Self> {
                 Ok(Self {$(
-                    $field: <$type as $crate::surface::args::Arg>::decode(
-                        object
-                            .shift_remove($crate::options!(@name $field $($name)?))
-                            .unwrap_or_default(),
-                        &format!("{name}.{}", $crate::options!(@name $field $($name)?)),
+                    $field: $crate::surface::args::take(
+                        &mut object,
+                        name,
+                        $crate::options!(@name $field $($name)?),
                     )?,
                 )*})
             }

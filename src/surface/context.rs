@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::future::BoxFuture;
 use http::{HeaderMap, Method, StatusCode};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -165,7 +166,7 @@ impl<C: Cloud> Context<C> {
     }
 
     /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.
-    async fn open(&self, request: Request) -> Result<Opened> {
+    async fn open(self, request: Request) -> Result<Opened> {
         let mut renewed = false;
         let mut pauses = wire::backoff(self.limits().retries);
         loop {
@@ -187,7 +188,7 @@ impl<C: Cloud> Context<C> {
                     if refusal.status == StatusCode::UNAUTHORIZED
                         && !renewed
                         && request.body.rewind()
-                        && C::renew(self, &request.headers, &refusal).await?
+                        && C::renew(&self, &request.headers, &refusal).await?
                     {
                         renewed = true;
                         continue;
@@ -196,7 +197,7 @@ impl<C: Cloud> Context<C> {
                 }
                 Err(error) => error,
             };
-            if C::is_passing(self, &request, &error)
+            if C::is_passing(&self, &request, &error)
                 && let Some(pause) = pauses.next()
                 && request.body.rewind()
             {
@@ -418,15 +419,23 @@ impl<C: Cloud> Prepared<C> {
         })
     }
 
-    /// Sends it; the body of the answer is still to be read.
-    pub async fn open(self) -> Result<Opened> {
-        self.ctx.open(self.request?).await
+    /// Sends it; the body of the answer is still to be read. In a box: the state of all that this takes is not part
+    /// of every method's own.
+    pub fn open(self) -> BoxFuture<'static, Result<Opened>> {
+        match self.request {
+            Ok(request) => Box::pin(self.ctx.open(request)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 
     /// Sends it and reads the answer.
-    pub async fn send(self) -> Result<Arc<Response>> {
-        Ok(Arc::new(self.open().await?.read().await?))
+    pub fn send(self) -> BoxFuture<'static, Result<Arc<Response>>> {
+        whole(self.open())
     }
+}
+
+fn whole(answer: BoxFuture<'static, Result<Opened>>) -> BoxFuture<'static, Result<Arc<Response>>> {
+    Box::pin(async move { Ok(Arc::new(answer.await?.read().await?)) })
 }
 
 /// The default limit on silence: long, since some calls make a server work before it says anything.

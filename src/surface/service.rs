@@ -62,15 +62,15 @@ pub enum Export {
     Constant(&'static str, Value),
 }
 
-type Run = Box<dyn Fn(&State, Call, Parts) -> Result<BoxFuture<'static, Result<Reply>>> + Send + Sync>;
-type RunSync = Box<dyn Fn(&State, Call, Parts) -> Result<Reply> + Send + Sync>;
+/// With the names of the arguments.
+type Runs<T> = Box<dyn Fn(&State, Call, Parts, &[&'static str]) -> Result<T> + Send + Sync>;
 
 /// A class and the one that takes its place.
 pub type Instead = (&'static ModelDecl, &'static ModelDecl);
 
 enum Runner {
-    Async(Run),
-    Sync(RunSync),
+    Async(Runs<BoxFuture<'static, Result<Reply>>>),
+    Sync(Runs<Reply>),
 }
 
 pub struct Method {
@@ -165,33 +165,10 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let (name, params) = parse_signature(signature);
-        let names = params.clone();
-        let run = move |state: &State, call: Call, parts: Parts| {
-            let ctx = Context { client: downcast::<C>(state)?, call };
-            ctx.client.notice(&ctx.call);
-            Ok(handler.run(ctx, parts, &names))
+        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
+            Ok(handler.run(enter::<C>(state, call)?, parts, names))
         };
-        self.put(Method {
-            name,
-            params,
-            doc,
-            signature: H::signature,
-            on_prototype: false,
-            length: None,
-            progress: None,
-            instead: Vec::new(),
-            runner: Runner::Async(Box::new(run)),
-        })
-    }
-
-    /// Takes the place of a method of that name, as a provider's own takes its family's.
-    fn put(mut self, method: Method) -> Self {
-        match self.methods.iter_mut().find(|own| own.name == method.name) {
-            Some(own) => *own = method,
-            None => self.methods.push(method),
-        }
-        self
+        self.put(signature, doc, H::signature, Runner::Async(Box::new(run)))
     }
 
     /// A method that answers at once. It takes no callback.
@@ -202,24 +179,39 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let (name, params) = parse_signature(signature);
-        let names = params.clone();
-        let run = move |state: &State, call: Call, parts: Parts| {
-            let ctx = Context { client: downcast::<C>(state)?, call };
-            ctx.client.notice(&ctx.call);
-            handler.run(ctx, parts, &names)
+        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
+            handler.run(enter::<C>(state, call)?, parts, names)
         };
-        self.put(Method {
+        self.put(signature, doc, H::signature, Runner::Sync(Box::new(run)))
+    }
+
+    /// Takes the place of a method of that name, as a provider's own takes its family's. What does not depend on the
+    /// function's type is here, to be compiled once.
+    #[inline(never)]
+    fn put(
+        mut self,
+        declared: &'static str,
+        doc: &'static str,
+        signature: fn() -> Signature,
+        runner: Runner,
+    ) -> Self {
+        let (name, params) = parse_signature(declared);
+        let method = Method {
             name,
             params,
             doc,
-            signature: H::signature,
-            on_prototype: true,
+            signature,
+            on_prototype: matches!(runner, Runner::Sync(_)),
             length: None,
             progress: None,
             instead: Vec::new(),
-            runner: Runner::Sync(Box::new(run)),
-        })
+            runner,
+        };
+        match self.methods.iter_mut().find(|own| own.name == method.name) {
+            Some(own) => *own = method,
+            None => self.methods.push(method),
+        }
+        self
     }
 
     /// Puts the method declared last on the prototype.
@@ -337,8 +329,8 @@ impl Method {
     pub fn run(&self, state: &State, call: Call, parts: Parts) -> BoxFuture<'static, Result<Reply>> {
         let place = call.place.clone();
         let started = match &self.runner {
-            Runner::Async(run) => run(state, call, parts),
-            Runner::Sync(run) => match run(state, call, parts) {
+            Runner::Async(run) => run(state, call, parts, &self.params),
+            Runner::Sync(run) => match run(state, call, parts, &self.params) {
                 Ok(reply) => Ok(Box::pin(std::future::ready(Ok(reply))) as BoxFuture<'static, _>),
                 Err(error) => Err(error),
             },
@@ -355,7 +347,7 @@ impl Method {
     pub fn run_sync(&self, state: &State, call: Call, parts: Parts) -> Result<Reply> {
         let place = call.place.clone();
         match &self.runner {
-            Runner::Sync(run) => run(state, call, parts).map_err(|error| error.at(&place)),
+            Runner::Sync(run) => run(state, call, parts, &self.params).map_err(|error| error.at(&place)),
             Runner::Async(_) => Err(Error::new(format!("{place} can't answer at once"))),
         }
     }
@@ -401,8 +393,14 @@ impl Method {
     }
 }
 
-fn downcast<C: Client>(state: &State) -> Result<Arc<C>> {
-    Arc::clone(state).downcast::<C>().map_err(|_| Error::new("this method belongs to another client"))
+/// What a method's function works with.
+#[inline(never)]
+fn enter<C: Client>(state: &State, call: Call) -> Result<Context<C>> {
+    let client =
+        Arc::clone(state).downcast::<C>().map_err(|_| Error::new("this method belongs to another client"))?;
+    let ctx = Context { client, call };
+    ctx.client.notice(&ctx.call);
+    Ok(ctx)
 }
 
 /// An argument list as one JSON text, as it crosses the bridge.

@@ -11,8 +11,9 @@ const { npm, root } = require('../../scripts/run.js');
 
 const CACHE = path.join(root, '.cache', 'runtimes');
 
-/** A folder on the PATH that has node and nothing else: no cargo, no compiler. */
+/** A PATH of one folder that has node and npm and nothing else: no cargo, no compiler. */
 function bare(folder) {
+  if (process.platform === 'win32') return process.env.PATH;
   const bin = path.join(folder, 'bin');
   fs.mkdirSync(bin);
   for (const name of ['node', 'npm', 'npx', 'sh', 'env']) {
@@ -33,11 +34,15 @@ function bare(folder) {
 async function makeApp(registry, packages) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-app-'));
   const PATH = bare(folder);
-  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"app","private":true,"type":"commonjs"}');
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    '{"name":"app","private":true,"type":"commonjs"}',
+  );
 
   /** Runs a command in the app, and returns its output. */
-  async function run(command, args, env = {}) {
-    const options = { cwd: folder, env: { ...process.env, PATH, ...env }, maxBuffer: 1e9 };
+  async function run(command, args) {
+    const shell = process.platform === 'win32' && command === 'npm';
+    const options = { cwd: folder, env: { ...process.env, PATH }, maxBuffer: 1e9, shell };
     const { stdout } = await promisify(execFile)(command, args, options);
     return stdout;
   }
@@ -71,7 +76,10 @@ const onNode = (version) => () =>
   version === 'current'
     ? { command: process.execPath, args: [] }
     : {
-        command: path.join(fromNpm(`node-${process.platform}-${process.arch}`, version), 'bin/node'),
+        command: path.join(
+          fromNpm(`node-${process.platform}-${process.arch}`, version),
+          'bin/node',
+        ),
         args: [],
       };
 const binary = (name) => path.join('node_modules', '.bin', name);

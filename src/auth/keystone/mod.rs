@@ -13,6 +13,7 @@ pub use catalog::{Catalog, Wanted, endpoint};
 pub use credentials::{Credentials, Version};
 pub use token::Token;
 
+use futures::future::BoxFuture;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 use serde_json::{Value, json};
@@ -48,15 +49,18 @@ const FAIL_CODES: &[(u16, &str)] = &[
 ];
 
 /// Logs in with what the credentials hold.
-pub async fn log_in<C: Cloud>(ctx: &Context<C>, credentials: &Credentials) -> Result<Login> {
+pub fn log_in<'a, C: Cloud>(
+    ctx: &'a Context<C>,
+    credentials: &'a Credentials,
+) -> BoxFuture<'a, Result<Login>> {
     ctx.call.log("trace", "Building Openstack Identity Auth Payload", || Value::Null);
     if let Some(dialect) = credentials.dialect {
         ctx.call.log("trace", &format!("Building {dialect} Identity Auth Payload"), || Value::Null);
     }
     match credentials.version() {
-        Version::V1 => v1::log_in(ctx, credentials).await,
-        Version::V2 => v2::log_in(ctx, credentials).await,
-        Version::V3 => v3::log_in(ctx, credentials).await,
+        Version::V1 => Box::pin(v1::log_in(ctx, credentials)),
+        Version::V2 => Box::pin(v2::log_in(ctx, credentials)),
+        Version::V3 => Box::pin(v3::log_in(ctx, credentials)),
     }
 }
 

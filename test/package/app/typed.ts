@@ -11,7 +11,12 @@ async function names(): Promise<string[]> {
   return [...files.map(({ name }) => name), String(size)];
 }
 
-// @ts-expect-error a client needs to know its provider
-pkgcloud.storage.createClient({ root: '.' });
+/** Is only compiled: what must not be. */
+export function refused(): void {
+  // @ts-expect-error a client needs to know its provider
+  pkgcloud.storage.createClient({ root: '.' });
+  // @ts-expect-error a number is no name of a container
+  client.getFiles(true);
+}
 
 names().then((all) => console.log(all.join() === 'a.txt,4' ? 'fine' : all));

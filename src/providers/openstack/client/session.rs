@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
+use futures::future::BoxFuture;
 use serde_json::{Map, Value, json};
 
 use super::OpenStack;
@@ -58,24 +59,26 @@ impl OpenStack {
 
     /// Logs in, unless another call does meanwhile: what it brings counts for all that wait for it, a refusal
     /// too, lest a wrong password be sent once a call.
-    pub(super) async fn authorize(ctx: &Context<Self>) -> Ready {
-        let before = ctx.logins.load(Ordering::Acquire);
-        let mut last = ctx.login.lock().await;
-        if let Some(ready) = ctx.ready() {
-            return Ok(ready);
-        }
-        if let Some(outcome) = &*last
-            && ctx.logins.load(Ordering::Acquire) != before
-        {
-            return outcome.clone();
-        }
-        let outcome = match ctx.call.hooks.identity {
-            true => Self::log_in_by_app(ctx).await,
-            false => Self::log_in(ctx).await,
-        };
-        *last = Some(outcome.clone());
-        ctx.logins.fetch_add(1, Ordering::Release);
-        outcome
+    pub(super) fn authorize(ctx: &Context<Self>) -> BoxFuture<'_, Ready> {
+        Box::pin(async move {
+            let before = ctx.logins.load(Ordering::Acquire);
+            let mut last = ctx.login.lock().await;
+            if let Some(ready) = ctx.ready() {
+                return Ok(ready);
+            }
+            if let Some(outcome) = &*last
+                && ctx.logins.load(Ordering::Acquire) != before
+            {
+                return outcome.clone();
+            }
+            let outcome = match ctx.call.hooks.identity {
+                true => Self::log_in_by_app(ctx).await,
+                false => Self::log_in(ctx).await,
+            };
+            *last = Some(outcome.clone());
+            ctx.logins.fetch_add(1, Ordering::Release);
+            outcome
+        })
     }
 
     async fn log_in(ctx: &Context<Self>) -> Ready {
