@@ -3,11 +3,12 @@
 // DigitalOcean as an app uses it. Every request is held against the published API reference.
 
 const assert = require('node:assert/strict');
+const path = require('node:path');
 const { setImmediate: turn } = require('node:timers/promises');
 const { after, afterEach, before, beforeEach, describe, it } = require('node:test');
 const pkgcloud = require('..');
 const { calledBack, failure } = require('./support/cloud.js');
-const { run } = require('./support/example.js');
+const { blocks } = require('./support/markdown.js');
 const { startOcean } = require('./support/digitalocean/ocean.js');
 
 const { Flavor, Image, Server } = pkgcloud.providers.digitalocean.compute;
@@ -421,7 +422,8 @@ describe('whatever the server says, there is one callback', () => {
 describe('a client', () => {
   it('says where it is, and follows what the app changes', async () => {
     assert.deepEqual([compute.provider, compute.protocol], ['digitalocean', 'http://']);
-    assert.equal(compute._getUrl({ path: '/v2/droplets' }), `${cloud.url}/v2/droplets`);
+    for (const place of [{ path: '/v2/droplets' }, 'v2/droplets'])
+      assert.equal(compute._getUrl(place), `${cloud.url}/v2/droplets`);
     const other = client({ token: 'old-token', serversUrl: '127.0.0.1:1' });
     other.config.token = 'secret-token';
     other.serversUrl = cloud.url.slice('http://'.length);
@@ -457,27 +459,15 @@ describe('a client', () => {
   });
 });
 
-describe('the example', () => {
-  const env = () => ({ DIGITALOCEAN_TOKEN: 'secret-token', DIGITALOCEAN_API_URL: cloud.url });
-
-  it('lists what there is', async () => {
-    const { code, text } = await run('digitalocean/compute.js', [], env());
-    assert.equal(code, 0, text);
-    assert.match(text, /^flavor {2}s-25vcpu-1gb: 25 CPU, 1024 MB, \$6 a month$/m);
-    assert.match(text, /^image {3}ubuntu-24-04-x64: /m);
-  });
-
-  it('creates a server, waits for it and destroys it', async () => {
-    const args = ['--create', 'web-1', '--interval', '1'];
-    const { code, text } = await run('digitalocean/compute.js', args, env());
-    assert.equal(code, 0, text);
-    assert.match(text, /running at 104\.131\.186\.241\ndestroyed\n$/);
+describe('the documentation', () => {
+  it('has a program that runs', async () => {
+    const AsyncFunction = (async () => {}).constructor;
+    const [{ code }] = blocks(path.join('docs', 'digitalocean-compute.md'));
+    const own = { compute: { createClient: ({ token, ...options }) => client(options) } };
+    const printed = [];
+    const program = new AsyncFunction('require', 'process', 'console', code.replace('5000', '1'));
+    await program(() => own, { env: {} }, { log: (...values) => printed.push(values) });
+    assert.deepEqual(printed, [['RUNNING', ['104.131.186.241']]]);
     assert.equal(cloud.ocean.droplets.size, 0);
-  });
-
-  it('says what is missing', async () => {
-    const none = { DIGITALOCEAN_TOKEN: '', DIGITALOCEAN_ACCESS_TOKEN: '' };
-    const { code, text } = await run('digitalocean/compute.js', [], none);
-    assert.deepEqual([code, text], [1, 'digitalocean compute: token is required\n']);
   });
 });

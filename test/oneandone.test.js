@@ -3,79 +3,17 @@
 // 1&1 as an app uses it, against a Cloud Panel of the tests' own.
 
 const assert = require('node:assert/strict');
+const path = require('node:path');
 const { setImmediate: turn } = require('node:timers/promises');
 const { after, before, beforeEach, describe, it } = require('node:test');
 const pkgcloud = require('..');
 const { calledBack, failure } = require('./support/cloud.js');
-const { run } = require('./support/example.js');
-const { mockServer } = require('./support/mock.js');
+const markdown = require('./support/markdown.js');
+const { balancer, image, node, refused, server, startPanel } = require('./support/oneandone.js');
 
 const { oneandone } = pkgcloud.providers;
 
-const server = (state) => ({
-  id: 'S1',
-  name: 'web',
-  status: { state, percent: null },
-  hardware: { vcore: 1, ram: 1, hdds: [{ id: 'h', size: 40, is_main: true }] },
-  image: { id: 'IMG', name: 'centos' },
-  ips: [{ id: 'N1', ip: '1.2.3.4', type: 'IPV4' }],
-  datacenter: { id: 'DC', country_code: 'US', location: 'USA' },
-  snapshot: { id: 'SN1', creation_date: '2024-05-01' },
-});
-const size = {
-  id: 'F1',
-  name: 'S',
-  hardware: { ram: 0.5, vcore: 1, hdds: [{ size: 30, unit: 'GB', is_main: true }] },
-};
-const appliance = { id: 'A1', name: 'centos7', os: 'CentOS', server_id: 'S1' };
-const image = { id: 'I1', name: 'im', server_id: 'S1' };
-const node = { id: 'N1', ip: '1.2.3.4', server_name: 'web' };
-const balancer = {
-  id: 'L1',
-  name: 'lb',
-  state: 'ACTIVE',
-  ip: '5.5.5.5',
-  health_check_test: 'TCP',
-  health_check_interval: 40,
-  persistence: true,
-  persistence_time: 1200,
-  method: 'ROUND_ROBIN',
-  datacenter: { id: 'DC' },
-  rules: [{ id: 'R1', protocol: 'TCP', port_balancer: 80, port_server: 80, source: '0.0.0.0' }],
-  server_ips: [node],
-};
-const accepted = (body) => ({ status: 202, body });
-const refused = { type: 'NOT_FOUND', message: 'There is no such thing', errors: null };
-
-const ROUTES = {
-  'GET /v1/servers': [[server('POWERED_ON')]],
-  'POST /v1/servers': accepted(server('DEPLOYING')),
-  'GET /v1/servers/S1': server('POWERED_ON'),
-  'DELETE /v1/servers/S1?keep_ips=false': accepted(server('REMOVING')),
-  'PUT /v1/servers/S1/status/action': accepted(server('REBOOTING')),
-  'GET /v1/servers/fixed_instance_sizes': [[size]],
-  'GET /v1/servers/fixed_instance_sizes/F1': size,
-  'GET /v1/server_appliances': [[appliance]],
-  'GET /v1/server_appliances/A1': appliance,
-  'POST /v1/images': accepted(image),
-  'DELETE /v1/images/I1': accepted(image),
-  'GET /v1/servers/S1/snapshots': { id: 'SN1', creation_date: '2024-05-01' },
-  'POST /v1/servers/S1/snapshots': accepted(server('POWERED_ON')),
-  'PUT /v1/servers/S1/snapshots/SN1': accepted(server('POWERED_ON')),
-  'DELETE /v1/servers/S1/snapshots/SN1': accepted({ ...server('POWERED_ON'), snapshot: null }),
-  'GET /v1/load_balancers': [[balancer]],
-  'POST /v1/load_balancers': accepted(balancer),
-  'GET /v1/load_balancers/L1': balancer,
-  'PUT /v1/load_balancers/L1': accepted(balancer),
-  'DELETE /v1/load_balancers/L1': accepted(balancer),
-  'GET /v1/load_balancers/L1/server_ips': [[node]],
-  'POST /v1/load_balancers/L1/server_ips': accepted(balancer),
-  'DELETE /v1/load_balancers/L1/server_ips/N1': accepted(balancer),
-};
-
 let mock;
-/** What the server says instead of its own answers. */
-let instead;
 let compute;
 let blocks;
 let balancers;
@@ -90,19 +28,11 @@ const client = (service, options) =>
   });
 
 before(async () => {
-  const routes = structuredClone(ROUTES);
-  mock = await mockServer((request, response) => {
-    if (instead) return instead(request, response);
-    const { method, path, query } = request;
-    const name = `${method} ${path}${query && `?${query}`}`;
-    const answer = routes[name] ?? { status: 404, body: refused };
-    // A list stands in a list, lest it be taken for answers one after another.
-    return Array.isArray(answer) ? { body: answer[0] } : answer;
-  });
+  mock = await startPanel();
 });
 after(() => mock.close());
 beforeEach(() => {
-  instead = undefined;
+  mock.instead = undefined;
   mock.requests.length = 0;
   compute = client('compute');
   blocks = client('blockstorage');
@@ -325,7 +255,7 @@ describe('a refusal', () => {
   });
 
   it('is what 2.2.0 takes any status but 202 for', async () => {
-    instead = () => ({ status: 200, body: server('POWERED_ON') });
+    mock.instead = () => ({ status: 200, body: server('POWERED_ON') });
     const error = await failure(compute.createServer({ name: 'w', image: 'A1', flavor: 'F1' }));
     assert.equal(error.message, 'oneandone Error (200): the change was not accepted');
     assert.equal(error.result.id, 'S1');
@@ -382,7 +312,7 @@ describe('whatever the server says, there is one callback', () => {
   };
   for (const [name, answer] of Object.entries(ANSWERS)) {
     it(`${name}: an error`, async () => {
-      instead = () => answer;
+      mock.instead = () => answer;
       for (const [service, methods] of Object.entries(METHODS)) {
         const own = client(service);
         for (const [method, args] of methods) {
@@ -396,7 +326,7 @@ describe('whatever the server says, there is one callback', () => {
   }
 
   it('an answer that never comes: an error, once the time limit is over', async () => {
-    instead = () => undefined;
+    mock.instead = () => undefined;
     const error = await failure(client('compute', { timeout: 50 }).getServers());
     assert.equal(error.code, 'ETIMEDOUT');
   });
@@ -424,40 +354,19 @@ describe('what an app gets wrong', () => {
   }
 });
 
-describe('the examples', () => {
-  const start = (name, ...args) =>
-    run(`oneandone/${name}.js`, args, {
-      ONEANDONE_TOKEN: 'secret-token',
-      ONEANDONE_API_URL: `${mock.url}/v1`,
+describe('the documentation', () => {
+  const AsyncFunction = (async () => {}).constructor;
+
+  for (const service of ['compute', 'blockstorage', 'loadbalancer']) {
+    it(`of ${service} has a program that runs`, async () => {
+      const [{ code }] = markdown.blocks(path.join('docs', `oneandone-${service}.md`));
+      const own = { [service]: { createClient: (options) => client(service, tokenless(options)) } };
+      const program = new AsyncFunction('require', 'process', code.replace('5000', '1'));
+      await program(() => own, { env: {}, argv: ['node', 'app.js', 'S1'] });
+      assert.ok(mock.requests.length > 2);
     });
+  }
 
-  it('list servers, and create one', async () => {
-    const listed = await start('compute');
-    assert.match(listed.text, /^flavor {2}F1: S, 1 CPU, 0\.5 GB, 30 GB of disk$/m);
-    assert.match(listed.text, /^server {2}S1: web RUNNING$/m);
-    const args = ['--create', 'web', '--image', 'A1', '--flavor', 'F1', '--interval', '1'];
-    const created = await start('compute', ...args);
-    assert.equal(created.text, 'created web (S1): PROVISIONING\nrunning at 1.2.3.4\ndestroyed\n');
-  });
-
-  it('take and restore snapshots', async () => {
-    for (const [task, text] of [
-      ['list', 'snapshot SN1\n'],
-      ['take', 'took SN1\n'],
-      ['restore', 'restored SN1\n'],
-      ['delete', 'deleted SN1\n'],
-    ]) {
-      assert.deepEqual(await start('blockstorage', 'S1', task), { code: 0, text });
-    }
-    const { code, text } = await start('blockstorage');
-    assert.equal(code, 1);
-    assert.match(text, /^oneandone getSnapshots: server is required/);
-  });
-
-  it('list load balancers, and create one', async () => {
-    const listed = await start('loadbalancer');
-    assert.equal(listed.text, 'load balancer L1: lb 5.5.5.5\n    N1: 1.2.3.4 web\n');
-    const created = await start('loadbalancer', '--create', 'lb', '--node', 'N1');
-    assert.equal(created.text, 'created lb (L1)\n1 behind it\ndeleted\n');
-  });
+  /** The program's options, but for those that say where the tests' own server is. */
+  const tokenless = ({ token, ...options }) => options;
 });

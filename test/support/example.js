@@ -3,11 +3,11 @@
 const { spawn } = require('node:child_process');
 const path = require('node:path');
 
-const EXAMPLES = path.join(__dirname, '..', '..', 'examples');
+const EXAMPLE = path.join(__dirname, '..', '..', 'examples', 'start.js');
 
-/** Runs an example, such as `start.js`, as a user does, without a terminal: `{ code, text }`. */
-async function run(example, args, env = {}) {
-  const child = spawn(process.execPath, [path.join(EXAMPLES, example), ...args], {
+/** Runs the example as a user does, without a terminal: `{ code, text }`. */
+async function runExample(args, env = {}) {
+  const child = spawn(process.execPath, [EXAMPLE, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -21,6 +21,4 @@ async function run(example, args, env = {}) {
   return { code, text };
 }
 
-const runExample = (args, env) => run('start.js', args, env);
-
-module.exports = { run, runExample };
+module.exports = { runExample };

@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 
 use crate::auth::token::{Account, TokenOptions};
 use crate::error::{Error, Result};
-use crate::http::{Request, Response};
+use crate::http::{Path, Request, Response};
 use crate::surface::context::Prepared;
-use crate::surface::{Call, Cloud, Common, Context, UrlOptions, refusal};
+use crate::surface::{Call, Cloud, Common, Context, Either, UrlOptions, refusal};
 
 /// Texts for error statuses.
 pub const FAIL_CODES: &[(u16, &str)] = &[
@@ -111,9 +111,14 @@ pub fn unexpected(answer: &Response, what: String) -> Error {
     answer.about(Error::unexpected(format!("Unexpected response: {what}"))).with("provider", PROVIDER)
 }
 
-/// The URL of a path of the API.
-pub fn url(ctx: Ocean, options: Option<UrlOptions>) -> Result<String> {
-    options.map(UrlOptions::into_path).transpose()?.unwrap_or_default().below(&ctx.account.url())
+/// The URL of a path of the API; the path may also stand alone.
+pub fn url(ctx: Ocean, options: Option<Either<UrlOptions, String>>) -> Result<String> {
+    let path = match options {
+        Some(Either::First(options)) => options.into_path()?,
+        Some(Either::Second(path)) => Path::Encoded(path),
+        None => Path::Root,
+    };
+    path.below(&ctx.account.url())
 }
 
 #[cfg(test)]
@@ -199,6 +204,7 @@ mod tests {
             (json!([]), "https://api.digitalocean.com"),
             (json!([{"path": "/v2/droplets"}]), "https://api.digitalocean.com/v2/droplets"),
             (json!([{"path": "v2/droplets"}]), "https://api.digitalocean.com/v2/droplets"),
+            (json!(["v2/droplets"]), "https://api.digitalocean.com/v2/droplets"),
         ] {
             assert_eq!(own.call("_getUrl", options).await.unwrap(), json!([url]));
         }
