@@ -202,7 +202,7 @@ const HOOKS = {
   },
   url: (client, question) => client._getUrl(question),
   identity: (client, question) => require('./identity.js').authorize(client, question),
-  credentials: (client) => fetchCredentials(client.config.credentials),
+  credentials: (client, question) => fetchCredentials(client.config.credentials, question),
 };
 
 /** The signal among the arguments' options, if there is one. */

@@ -6,11 +6,18 @@
 function areFetched(credentials) {
   if (typeof credentials === 'function') return true;
   if (credentials === null || typeof credentials !== 'object') return false;
-  return typeof credentials.getPromise === 'function' || typeof credentials.get === 'function';
+  return ['getToken', 'getPromise', 'get'].some((name) => typeof credentials[name] === 'function');
 }
 
-/** What a call signs with: from a function, or from an object with `getPromise()` or `get(callback)`. */
-async function fetchCredentials(credentials) {
+/**
+ * What a call signs with: from a function, or from an object with `getPromise()` or `get(callback)`; an access token
+ * for a scope from one with `getToken(scope)`.
+ */
+async function fetchCredentials(credentials, { scope } = {}) {
+  if (typeof credentials.getToken === 'function') {
+    const { token, expiresOnTimestamp } = (await credentials.getToken(scope)) || {};
+    return { token, expiration: expiresOnTimestamp };
+  }
   const found = await ask(credentials);
   const { accessKeyId, secretAccessKey, sessionToken, expiration, expireTime } = found || {};
   const until = expiration ?? expireTime;

@@ -431,6 +431,16 @@ describe('Resource Manager', () => {
     const principal = { tenantId: undefined, clientId: undefined, clientSecret: undefined };
     const managed = client({ ...principal, managedIdentity: true, identityEndpoint: azure.url });
     assert.equal((await managed.getLocations()).length, 2);
+    const scopes = [];
+    const getToken = async (scope) => {
+      scopes.push(scope);
+      return { token: azure.token(), expiresOnTimestamp: Date.now() + 3_600_000 };
+    };
+    const own = client({ ...principal, credentials: { getToken } });
+    await Promise.all([own.getLocations(), own.getServers()]);
+    assert.deepEqual(scopes, ['https://management.azure.com/.default']);
+    const empty = client({ ...principal, credentials: { getToken: () => null } });
+    await assert.rejects(empty.getLocations(), /options\.credentials has brought no token/);
     const given = client({ ...principal, token: azure.token() });
     assert.equal((await given.getLocations()).length, 2);
     const [[stale]] = await called(client({ ...principal, token: 'stale' }), 'getLocations');

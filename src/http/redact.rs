@@ -7,7 +7,7 @@ use url::Url;
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "[redacted]";
 
-const HEADERS: [&str; 16] = [
+const HEADERS: [&str; 17] = [
     "authorization",
     "proxy-authorization",
     "cookie",
@@ -18,6 +18,7 @@ const HEADERS: [&str; 16] = [
     "x-service-token",
     "x-storage-token",
     "x-token",
+    "x-identity-header",
     "x-amz-security-token",
     "x-amz-server-side-encryption-customer-key",
     "x-account-meta-temp-url-key",

@@ -159,10 +159,11 @@ impl<C: Cloud> Context<C> {
         wire::send(request, &self.pool(), self.limits(), self.call.host.as_ref()).await
     }
 
-    /// As [`dispatch`](Self::dispatch), but not through a proxy: for what is on the machine itself.
+    /// As [`dispatch`](Self::dispatch), but through no proxy, and nowhere else: for what is on the machine itself.
     pub async fn dispatch_directly(&self, request: Outgoing) -> Result<Opened> {
         let settings = Settings { proxy: Some(String::new()), relay: None, ..self.pool().settings.clone() };
-        wire::send(request, &Pool::of(settings), self.limits(), self.call.host.as_ref()).await
+        let limits = Limits { redirects: 0, ..self.limits() };
+        wire::send(request, &Pool::of(settings), limits, self.call.host.as_ref()).await
     }
 
     /// Addresses the request, lets the app's filters see it, sends it, and takes error statuses for errors.

@@ -8,13 +8,13 @@ mod options;
 mod principal;
 
 use std::collections::HashMap;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
 use crate::http::{Opened, Response, is_refusal, redact};
-use crate::surface::{Cloud, Context, Either};
+use crate::surface::{Call, Cloud, Context, Either};
 
 pub use options::EntraOptions;
 
@@ -26,7 +26,10 @@ pub struct Entra {
 }
 
 enum Source {
+    /// A token is there.
     Given(String),
+    /// The app has its own ways.
+    App,
     Principal(principal::Principal),
     Managed(managed::Managed),
 }
@@ -46,6 +49,8 @@ impl Entra {
         let given = |option: &Option<String>| option.clone().filter(|text| !text.is_empty());
         let source = if let Some(token) = given(&options.token) {
             Source::Given(token)
+        } else if options.credentials.as_ref().is_some_and(Value::is_object) {
+            Source::App
         } else if let Some(secret) = given(&options.client_secret) {
             let required = |name: &str, option: &Option<String>| {
                 let missing = || Error::invalid(format!("options.{name} is required beside clientSecret"));
@@ -82,6 +87,7 @@ impl Entra {
         }
         let token = match &self.source {
             Source::Given(token) => return Ok(token.clone()),
+            Source::App => ask(&ctx.call, service).await?,
             Source::Principal(principal) => principal.login(ctx, service).await?,
             Source::Managed(managed) => managed.login(ctx, service).await?,
         };
@@ -105,6 +111,22 @@ fn url(name: &str, option: &Option<String>) -> Result<Option<String>> {
     let unfit = |_| Error::invalid(format!("options.{name} is not a URL"));
     url::Url::parse(text).map_err(unfit)?;
     Ok(Some(text.trim_end_matches('/').to_owned()))
+}
+
+/// A token of the app's.
+async fn ask(call: &Call, service: &str) -> Result<Token> {
+    if !call.hooks.credentials {
+        return Err(Error::invalid("options.credentials must have a function getToken"));
+    }
+    let answer = call.ask("credentials", json!({ "scope": format!("{service}/.default") })).await?;
+    let text = answer.get("token").and_then(Value::as_str).filter(|text| !text.is_empty());
+    let text = text.ok_or_else(|| Error::new("options.credentials has brought no token"))?.to_owned();
+    // A token of an unknown end is asked for each time.
+    let left = answer.get("expiration").and_then(Value::as_f64).map_or(0.0, |end| {
+        let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        (end / 1000.0 - now.as_secs_f64()).clamp(0.0, 86_400.0)
+    });
+    Ok(Token { text, ends: Instant::now() + Duration::from_secs_f64(left) })
 }
 
 /// Reads the answer to a login. Neither it nor the request is ever logged.
@@ -157,11 +179,11 @@ mod tests {
     use std::sync::Arc;
 
     use mockito::{Matcher, Server};
-    use serde_json::{Map, json};
+    use serde_json::Map;
 
     use super::*;
     use crate::http::Request;
-    use crate::surface::{Call, Common, Options};
+    use crate::surface::{Common, Options};
 
     struct Own(Common);
 
@@ -253,6 +275,13 @@ mod tests {
         let own = entra(json!({"token": "given", "clientSecret": "s"})).unwrap().unwrap();
         assert_eq!(own.token(&context(), SERVICE).await.unwrap(), "given");
         assert!(!own.forget("given").await);
+    }
+
+    #[tokio::test]
+    async fn credentials_of_the_app_must_bring_a_token() {
+        let own = entra(json!({"credentials": {}})).unwrap().unwrap();
+        let error = own.token(&context(), SERVICE).await.unwrap_err();
+        assert_eq!(error.message(), "options.credentials must have a function getToken");
     }
 
     #[tokio::test]

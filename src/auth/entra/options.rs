@@ -1,5 +1,7 @@
 //! Options of clients that log in to Microsoft Entra ID.
 
+use serde_json::Value;
+
 use crate::options;
 use crate::surface::Either;
 
@@ -14,6 +16,8 @@ options! {
         "clientSecret" => client_secret: Option<String>,
         /// `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
         "managedIdentity" => managed_identity: Option<Either<bool, String>>,
+        /// An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do.
+        credentials: Option<Value>,
         /// An access token that was got elsewhere; nothing renews it.
         token: Option<String>,
         /// URL of the service that service principals log in to. Default `https://login.microsoftonline.com`.

@@ -66,6 +66,16 @@ impl AzureClient {
         given(&self.options.subscription_id, "subscriptionId")
     }
 
+    /// What its tokens are for.
+    fn audience(&self) -> String {
+        let host = self.servers_url();
+        match &self.options.audience {
+            Some(own) => own.trim_end_matches('/').to_owned(),
+            None if SOVEREIGN.contains(&host) => format!("https://{host}"),
+            None => AUDIENCE.to_owned(),
+        }
+    }
+
     /// Pause between two questions about an operation.
     pub fn interval(&self) -> Duration {
         Duration::from_millis(self.options.operation_interval.unwrap_or(DEFAULT_INTERVAL))
@@ -153,7 +163,7 @@ impl Cloud for AzureClient {
                 request.set_header("accept", "application/json")?;
                 // Nobody else gets to see the token.
                 if !matches!(request.path, Path::Url(_)) || is_same_server(&url, &base) {
-                    let token = entra.token(azure, RESOURCE).await?;
+                    let token = entra.token(azure, &azure.audience()).await?;
                     request.set_header("authorization", &format!("Bearer {token}"))?;
                 }
             }
@@ -192,7 +202,10 @@ impl Cloud for AzureClient {
 }
 
 /// What a token for Resource Manager is a token for.
-const RESOURCE: &str = "https://management.azure.com";
+const AUDIENCE: &str = "https://management.azure.com";
+
+/// Clouds of Microsoft's whose tokens are for themselves.
+const SOVEREIGN: [&str; 2] = ["management.usgovcloudapi.net", "management.chinacloudapi.cn"];
 
 /// Code and message of an error of Resource Manager's, and of those within it, which say more.
 pub fn reason(error: &Value) -> Option<(String, String)> {

@@ -20,6 +20,9 @@ options! {
         /// Host, and port if it is not the usual one, of the API. Default `management.core.windows.net` for the
         /// classic API, `management.azure.com` for Resource Manager.
         "serversUrl" => servers_url: Option<String>,
+        /// What tokens for Resource Manager are for, in a cloud of your own. Default `https://management.azure.com`, or
+        /// that of the sovereign cloud that `serversUrl` names.
+        audience: Option<String>,
         /// Region, such as `westeurope`, where no call names one.
         location: Option<String>,
         /// Resource group that servers are in (Resource Manager). Default: each new server gets its own.
