@@ -44,14 +44,19 @@ impl Opened {
     /// The next bytes of the body; `None` at its end. An early end is an error.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         self.activity.touch();
-        let url = self.inner.url();
-        let (host, port) =
-            (url.host_str().unwrap_or_default().to_owned(), url.port_or_known_default().unwrap_or(0));
-        let idle = self.activity.idle(self.limits.idle);
-        tokio::select! {
-            chunk = self.inner.chunk() => chunk.map_err(|e| failure::classify(&e, &host, port).error),
-            () = idle => Err(failure::timed_out(&format!("read ETIMEDOUT {host}:{port}"))),
+        let chunk = tokio::select! {
+            chunk = self.inner.chunk() => Some(chunk),
+            () = self.activity.idle(self.limits.idle) => None,
+        };
+        if let Some(Ok(chunk)) = chunk {
+            return Ok(chunk);
         }
+        let url = self.inner.url();
+        let (host, port) = (url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or(0));
+        Err(match chunk {
+            Some(Err(error)) => failure::classify(&error, host, port).error,
+            _ => failure::timed_out(&format!("read ETIMEDOUT {host}:{port}")),
+        })
     }
 
     /// The whole body.
@@ -61,16 +66,23 @@ impl Opened {
 
     /// The body, or as much of it as `limit` bytes hold.
     pub async fn read_up_to(mut self, limit: usize) -> Result<Response> {
-        let mut body = BytesMut::new();
-        while let Some(chunk) = self.chunk().await? {
-            body.extend_from_slice(&chunk);
-            if body.len() >= limit {
-                body.truncate(limit);
-                break;
+        // Most answers come in one piece, which is kept as it is.
+        let mut body = self.chunk().await?.unwrap_or_default();
+        if body.len() < limit
+            && let Some(chunk) = self.chunk().await?
+        {
+            let mut whole = BytesMut::from(body);
+            whole.extend_from_slice(&chunk);
+            while whole.len() < limit
+                && let Some(chunk) = self.chunk().await?
+            {
+                whole.extend_from_slice(&chunk);
             }
+            body = whole.freeze();
         }
+        body.truncate(limit);
         let Self { method, url, status, headers, .. } = self;
-        Ok(Response { method, url, status, headers, body: body.freeze() })
+        Ok(Response { method, url, status, headers, body })
     }
 }
 
@@ -147,7 +159,7 @@ impl Response {
     pub fn about(&self, error: Error) -> Error {
         error
             .with("statusCode", self.status.as_u16())
-            .with("href", self.url.clone())
+            .with("href", super::redact::url(&self.url))
             .with("method", self.method.as_str())
     }
 

@@ -195,13 +195,13 @@ async fn attempt(
             return Err(own(failure::timed_out(&format!("read ETIMEDOUT {host}:{port}"))));
         }
     };
-    let inner = answer?;
+    let mut inner = answer?;
     activity.touch();
     Ok(Opened {
         method: request.method.clone(),
-        url: super::redact::url(&request.url),
+        url: request.url.clone(),
         status: inner.status(),
-        headers: inner.headers().clone(),
+        headers: std::mem::take(inner.headers_mut()),
         inner,
         activity,
         limits,

@@ -176,7 +176,7 @@ impl<C: Cloud> Context<C> {
                 Ok(answer) if !wire::is_refusal(answer.status) => {
                     self.call.log("trace", "Provider Response", || {
                         json!({
-                            "href": answer.url,
+                            "href": redact::url(&answer.url),
                             "method": answer.method.as_str(),
                             "headers": redact::headers(&answer.headers),
                             "statusCode": answer.status.as_u16(),

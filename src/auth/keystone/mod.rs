@@ -109,7 +109,7 @@ async fn ask<C: Cloud>(
     }
     ctx.call.log("trace", "Provider Authentication Response", || {
         json!({
-            "href": answer.url,
+            "href": redact::url(&answer.url),
             "method": answer.method.as_str(),
             "headers": redact::headers(&answer.headers),
             "statusCode": answer.status.as_u16(),
