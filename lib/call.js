@@ -91,22 +91,34 @@ function optionsOf(client, table, method, more) {
 /** What the app has changed on the client since Rust last saw it, and constants that are not as declared. */
 function changes(client, table) {
   let changed = null;
-  for (const [name, value, text] of table.constants) {
+  for (const [name, value, declared] of table.constants) {
     const now = client[name];
     // An object may have been changed in place.
-    const same = now === value && (typeof now !== 'object' || JSON.stringify(now) === text);
-    if (!same) (changed ??= {})[name] = now ?? null;
+    if (now !== value || (declared && !isLike(now, declared))) (changed ??= {})[name] = now ?? null;
   }
-  for (const { path, keys } of table.watched) {
-    let value = client;
-    for (const key of keys) value = value === null || value === undefined ? undefined : value[key];
-    const now = value instanceof Date ? value.getTime() : value;
-    const seen = client[SEEN];
-    if (seen.get(path) === now) continue;
-    seen.set(path, now);
-    (changed ??= {})[path] = value instanceof Date ? { $date: now } : (now ?? null);
+  const seen = client[SEEN];
+  const { watched } = table;
+  for (let i = 0; i < watched.length; i += 1) {
+    const { keys } = watched[i];
+    let value = client[keys[0]];
+    for (let k = 1; k < keys.length; k += 1) value = value?.[keys[k]];
+    const date = value instanceof Date;
+    const now = date ? value.getTime() : value;
+    if (seen[i] === now) continue;
+    seen[i] = now;
+    (changed ??= {})[watched[i].path] = date ? { $date: now } : (now ?? null);
   }
   return changed;
+}
+
+/** Whether an object has the same entries as another. */
+function isLike(object, other) {
+  let left = Object.keys(other).length;
+  for (const key in object) {
+    if (object[key] !== other[key]) return false;
+    left -= 1;
+  }
+  return left === 0;
 }
 
 /** The class that a model of a reply gets; an app may have put another into `client.models`. */
@@ -163,28 +175,39 @@ function responseOf({ statusCode, headers, text }) {
 }
 
 /** What a call of any kind hears from Rust, beside its outcome. `scope` is where it was called. */
-function hearing(client, table, scope) {
-  return {
-    log(level, message, object) {
-      const about = object === null ? undefined : revive(object);
-      scope.runInAsyncScope(client.emit, client, `log::${level}`, message, about);
-    },
-    assign(properties) {
-      for (const [path, value] of Object.entries(properties)) {
-        const keys = path.split('.');
-        const last = keys.pop();
-        let target = client;
-        for (const key of keys) {
-          if (typeof target[key] !== 'object' || target[key] === null) target[key] = {};
-          target = target[key];
-        }
-        target[last] = revive(value);
+class Heard {
+  constructor(client, table, scope) {
+    this.client = client;
+    this.table = table;
+    this.scope = scope;
+    /** What the app's own function has thrown. */
+    this.thrown = undefined;
+  }
+
+  log(level, message, object) {
+    const about = object === null ? undefined : revive(object);
+    const { client } = this;
+    this.scope.runInAsyncScope(client.emit, client, `log::${level}`, message, about);
+  }
+
+  assign(properties) {
+    for (const [path, value] of Object.entries(properties)) {
+      const keys = path.split('.');
+      const last = keys.pop();
+      let target = this.client;
+      for (const key of keys) {
+        if (typeof target[key] !== 'object' || target[key] === null) target[key] = {};
+        target = target[key];
       }
-      // What Rust has set is known to it.
-      changes(client, { ...table, constants: [] });
-    },
-    ask: (hook, question) => scope.runInAsyncScope(HOOKS[hook], null, client, question),
-  };
+      target[last] = revive(value);
+    }
+    // What Rust has set is known to it.
+    changes(this.client, { ...this.table, constants: [] });
+  }
+
+  ask(hook, question) {
+    return this.scope.runInAsyncScope(HOOKS[hook], null, this.client, question);
+  }
 }
 
 /** The app's own functions that a call may have to ask. */
@@ -213,50 +236,68 @@ function signalOf(args) {
   return undefined;
 }
 
-/** Starts a call. `settle(error, values)` is called once, later. Returns how to stop it. */
-function run(client, table, index, args, scope, settle) {
-  const method = table.methods[index];
-  const models = [];
-  let signal;
-  let raw;
-  let id = 0;
-  const end = () => signal?.removeEventListener('abort', onAbort);
-  const stop = (reason) => {
-    native.cancel(id);
-    end();
-    settle(aborted(reason));
-  };
-  const onAbort = () => stop(signal.reason);
-  const call = {
-    ...hearing(client, table, scope),
-    done(reply) {
-      end();
-      let values;
-      try {
-        values = decode(client, table, method, reply, raw, models);
-      } catch (error) {
-        return settle(error);
-      }
-      settle(null, values);
-    },
-    failed(details) {
-      end();
-      settle(errorFrom(details, call.thrown));
-    },
-  };
-  try {
-    signal = signalOf(args);
+/** A call that answers with values. */
+class Run extends Heard {
+  constructor(client, table, method, scope, settle) {
+    super(client, table, scope);
+    this.method = method;
+    this.settle = settle;
+    /** Models that the app has passed to the call. */
+    this.models = [];
+    this.raw = false;
+    this.signal = undefined;
+    this.onAbort = undefined;
+    this.id = 0;
+  }
+
+  start(index, args) {
+    const { client, table, method, models } = this;
+    const signal = signalOf(args);
     if (signal?.aborted) throw aborted(signal.reason);
     const text = encodeArgs(args, `${client.provider} ${method.name}`, method.params, models);
     const options = optionsOf(client, table, method);
-    raw = options !== null && options.raw === true;
-    id = native.start(client[NATIVE], index, text, options, call);
+    this.raw = options !== null && options.raw === true;
+    this.id = native.start(client[NATIVE], index, text, options, this);
+    if (!signal) return;
+    this.signal = signal;
+    this.onAbort = () => this.stop(signal.reason);
+    signal.addEventListener('abort', this.onAbort, { once: true });
+  }
+
+  done(reply) {
+    this.signal?.removeEventListener('abort', this.onAbort);
+    const { client, table, method, raw, models } = this;
+    let values;
+    try {
+      values = decode(client, table, method, reply, raw, models);
+    } catch (error) {
+      return this.settle(error);
+    }
+    this.settle(null, values);
+  }
+
+  failed(details) {
+    this.signal?.removeEventListener('abort', this.onAbort);
+    this.settle(errorFrom(details, this.thrown));
+  }
+
+  stop(reason) {
+    native.cancel(this.id);
+    this.signal?.removeEventListener('abort', this.onAbort);
+    this.settle(aborted(reason));
+  }
+}
+
+/** Starts a call. `settle(error, values)` is called once, later. Returns how to stop it. */
+function run(client, table, index, args, scope, settle) {
+  const call = new Run(client, table, table.methods[index], scope, settle);
+  try {
+    call.start(index, args);
   } catch (error) {
     process.nextTick(settle, error);
     return () => {};
   }
-  if (signal) signal.addEventListener('abort', onAbort, { once: true });
-  return stop;
+  return (reason) => call.stop(reason);
 }
 
 /** A promise of the first value; `all()` is a promise of all of them. */
@@ -333,7 +374,7 @@ module.exports = {
   calledBack,
   changes,
   decode,
-  hearing,
+  Heard,
   optionsOf,
   promised,
   signalOf,

@@ -51,7 +51,7 @@ function define(provider, service, declaration, Parent, classes, models, Identit
     constants: Object.entries(constants).map(([name, value]) => [
       name,
       value,
-      JSON.stringify(value),
+      value !== null && typeof value === 'object' ? { ...value } : null,
     ]),
     watched: watched.map((path) => ({ path, keys: path.split('.') })),
     own: {},
@@ -64,7 +64,7 @@ function define(provider, service, declaration, Parent, classes, models, Identit
     this.models = { ...models };
     for (const [name, method] of onInstance) this[name] = method;
     // What the client starts with is nothing that the app has changed.
-    Object.defineProperty(this, SEEN, { value: new Map() });
+    Object.defineProperty(this, SEEN, { value: [] });
     changes(this, table);
   }
   Object.defineProperty(ServiceClient, 'name', { value: 'Client' });

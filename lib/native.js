@@ -75,22 +75,27 @@ function roots() {
   ].join('\n');
 }
 
-let network = '';
+/** What Rust knows of the environment. */
+let known = null;
 let warned = false;
 
 /** Tells Rust when the process's proxies or TLS switches have changed. */
 function checkNetwork() {
-  const env = process.env;
+  const { env } = process;
   const insecure = env.NODE_TLS_REJECT_UNAUTHORIZED === '0';
-  const now = JSON.stringify({
-    httpProxy: env.HTTP_PROXY || env.http_proxy || undefined,
-    httpsProxy: env.HTTPS_PROXY || env.https_proxy || env.HTTP_PROXY || env.http_proxy || undefined,
-    noProxy: env.NO_PROXY || env.no_proxy || undefined,
-    insecure,
-  });
-  if (now === network) return;
-  network = now;
-  bridge.setNetwork(now);
+  const httpProxy = env.HTTP_PROXY || env.http_proxy || undefined;
+  const httpsProxy = env.HTTPS_PROXY || env.https_proxy || httpProxy;
+  const noProxy = env.NO_PROXY || env.no_proxy || undefined;
+  if (
+    known !== null &&
+    known.insecure === insecure &&
+    known.httpProxy === httpProxy &&
+    known.httpsProxy === httpsProxy &&
+    known.noProxy === noProxy
+  )
+    return;
+  known = { httpProxy, httpsProxy, noProxy, insecure };
+  bridge.setNetwork(JSON.stringify(known));
   if (insecure && !warned) {
     warned = true;
     process.emitWarning(

@@ -7,7 +7,7 @@ const { EventEmitter } = require('node:events');
 const { Duplex, Readable, Writable } = require('node:stream');
 const { bytesOf, encodeArgs } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
-const { NATIVE, decode, hearing, optionsOf, signalOf, textOf } = require('./call.js');
+const { NATIVE, decode, Heard, optionsOf, signalOf, textOf } = require('./call.js');
 const native = require('./native.js');
 
 /** Bytes that may wait in JavaScript before they cross together. */
@@ -46,7 +46,7 @@ class Transfer {
       const text = encodeArgs(args, place, method.params, this.models);
       const options = optionsOf(client, table, method, ends);
       this.raw = options.raw === true;
-      const call = Object.assign(this.hearing(), hearing(client, table, this.scope));
+      const call = Object.assign(new Heard(client, table, this.scope), this.hearing());
       this.call = call;
       this.native = native.transfer(client[NATIVE], this.index, text, options, call);
       this.id = call.id;
