@@ -319,7 +319,7 @@ impl<C: Cloud> Context<C> {
     }
 
     /// The error for a status, by the provider's table.
-    fn plain_refusal(&self, answer: &Response) -> Error {
+    pub fn plain_refusal(&self, answer: &Response) -> Error {
         let status = answer.status.as_u16();
         let own = self.call.changed("failCodes").and_then(|codes| codes.get(status.to_string()));
         let fail_code = match own.and_then(Value::as_str) {

@@ -47,8 +47,9 @@ impl Endpoint {
     }
 }
 
+/// A text that is not empty: `""` as a region is none.
 fn text(value: &Value, field: &str) -> Option<String> {
-    value.get(field)?.as_str().map(str::to_owned)
+    value.get(field)?.as_str().filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 impl Catalog {
@@ -201,6 +202,8 @@ mod tests {
         ]}]));
         assert_eq!(find(&catalog, Some("one")).unwrap(), "http://one");
         assert_eq!(find(&catalog, Some("two")).unwrap(), "http://all");
+        let empty = json!([{"type": "volume", "endpoints": [{"region": "", "publicURL": "http://all"}]}]);
+        assert_eq!(find(&Catalog::from_v2(&empty), Some("two")).unwrap(), "http://all");
     }
 
     #[test]

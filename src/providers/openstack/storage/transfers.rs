@@ -4,12 +4,13 @@
 
 use std::sync::Arc;
 
+use http::StatusCode;
 use serde_json::{Map, Value};
 
 use super::files::{self, File};
 use super::{Container, Swift, metadata};
 use crate::error::{Error, Result};
-use crate::http::{Path, Response};
+use crate::http::{Path, Response, is_refusal};
 use crate::options;
 use crate::surface::{Item, Ref};
 use crate::transfer::{Sink, Source};
@@ -113,7 +114,17 @@ pub async fn extract(swift: Swift, options: Extract, source: Source) -> Result<(
         .stream(source)
         .send()
         .await?;
-    Ok((true, answer))
+    match failure(&answer) {
+        Some(status) => Err(swift.plain_refusal(&Response { status, ..Response::clone(&answer) })),
+        None => Ok((true, answer)),
+    }
+}
+
+/// Swift answers 200 before it has read the archive: whether all of it could be stored stands in its report.
+fn failure(report: &Response) -> Option<StatusCode> {
+    let status = report.get("Response Status").ok()??;
+    let code = status.as_str()?.split(' ').next()?.parse().ok()?;
+    StatusCode::from_u16(code).ok().filter(|status| is_refusal(*status))
 }
 
 #[cfg(test)]
@@ -368,5 +379,33 @@ mod tests {
         }
         let error = swift.upload("extract", json!([{"format": "zip"}]), b"").await.unwrap_err();
         assert_eq!(error.message(), "test extract: options.format must be one of tar.gz, tar.bz2, tar");
+    }
+
+    #[tokio::test]
+    async fn an_archive_that_could_not_be_unpacked_is_an_error() {
+        let mut cloud = cloud().await;
+        // What Swift 2.38 answers, with the status 200.
+        let report = |status: &str, body: &str| {
+            json!({"Response Status": status, "Response Body": body,
+            "Number Files Created": 0, "Errors": []})
+        };
+        let mock = |cloud: &mut crate::providers::openstack::testing::Cloud,
+                    format: &str,
+                    report: &serde_json::Value| {
+            let path = format!("/object-store/box?extract-archive={format}");
+            cloud.mock("PUT", &path).with_body(report.to_string())
+        };
+        let good = report("201 Created", "");
+        let bad = report("400 Bad Request", "Invalid Tar File: truncated header");
+        for (format, report) in [("tar", &good), ("tar.gz", &bad)] {
+            let made = mock(&mut cloud, format, report).create_async().await;
+            cloud.keep(made);
+        }
+        let swift = cloud.client(super::super::service());
+        let options = |format: &str| json!([{"container": "box", "format": format}]);
+        assert_eq!(swift.upload("extract", options("tar"), b"x").await.unwrap()[0], json!(true));
+        let error = swift.upload("extract", options("tar.gz"), b"x").await.unwrap_err();
+        assert_eq!(error.message(), "openstack Error (400): Bad Request");
+        assert_eq!((error.status(), error.field("result")), (Some(400), Some(&bad)));
     }
 }
