@@ -5,7 +5,17 @@
 const assert = require('node:assert/strict');
 const { after, before, describe, test } = require('node:test');
 
-const { client, gone, pkgcloud, skip, undoing, unique, until } = require('./cloud.js');
+const {
+  client,
+  everyMethod,
+  gone,
+  lacking,
+  pkgcloud,
+  skip,
+  undoing,
+  unique,
+  until,
+} = require('./cloud.js');
 
 const { blockstorage: classes } = pkgcloud.providers.openstack;
 
@@ -56,7 +66,7 @@ describe('block storage', { skip }, () => {
   test('types', async (t) => {
     const [types, response] = await cinder.getVolumeTypes().all();
     assert.equal(response.statusCode, 200);
-    if (types.length === 0) return t.skip('the cloud has no types of volumes');
+    if (types.length === 0) return lacking(t, 'the cloud has no types of volumes');
     assert.ok(types[0] instanceof classes.VolumeType);
     assert.equal((await cinder.getVolumeType(types[0])).name, types[0].name);
     const typed = await cinder.createVolume({
@@ -106,4 +116,6 @@ describe('block storage', { skip }, () => {
     await gone(() => cinder.getSnapshot(snapshot));
     await gone(() => cinder.getSnapshot(forced));
   });
+
+  test('every method has been called', everyMethod('blockstorage'));
 });

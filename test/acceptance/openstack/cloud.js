@@ -1,44 +1,35 @@
 'use strict';
 
-// The cloud that the acceptance tests run against: any OpenStack, named by the usual OS_* variables.
+// What the acceptance tests share: clients of the cloud under test, and patience with it.
 
+const assert = require('node:assert/strict');
 const { setTimeout: sleep } = require('node:timers/promises');
 
 const pkgcloud = require('../../../index.js');
+const config = require('./config.js');
+const { recorded, uncalled } = require('../../support/record.js');
 
-const { env } = process;
-
-/** Client options from OS_*; null if there are none. */
-function options() {
-  if (!env.OS_AUTH_URL) return null;
-  const v2 = env.OS_IDENTITY_API_VERSION === '2' || env.OS_IDENTITY_API_VERSION === '2.0';
-  const all = {
-    provider: 'openstack',
-    authUrl: env.OS_AUTH_URL,
-    keystoneAuthVersion: v2 ? 'v2.0' : 'v3',
-    username: env.OS_USERNAME,
-    userId: env.OS_USER_ID,
-    password: env.OS_PASSWORD,
-    projectId: env.OS_PROJECT_ID || env.OS_TENANT_ID,
-    projectName: env.OS_PROJECT_NAME || env.OS_TENANT_NAME,
-    domainId: env.OS_USER_DOMAIN_ID,
-    domainName: env.OS_USER_DOMAIN_NAME,
-    projectDomainId: env.OS_PROJECT_DOMAIN_ID,
-    projectDomainName: env.OS_PROJECT_DOMAIN_NAME,
-    applicationCredentialId: env.OS_APPLICATION_CREDENTIAL_ID,
-    applicationCredentialName: env.OS_APPLICATION_CREDENTIAL_NAME,
-    applicationCredentialSecret: env.OS_APPLICATION_CREDENTIAL_SECRET,
-    region: env.OS_REGION_NAME,
-  };
-  for (const [name, value] of Object.entries(all)) if (value === undefined) delete all[name];
-  return all;
-}
+const options = config.options();
 
 /** What `node:test` takes as its `skip`. */
-const skip = options() ? false : 'no cloud: set OS_AUTH_URL, OS_USERNAME, OS_PASSWORD and the rest';
+const skip = options
+  ? false
+  : 'no cloud: set OS_CLOUD, or OS_AUTH_URL, OS_USERNAME, OS_PASSWORD and the rest';
 
-/** A client of one of the cloud's services. */
-const client = (service) => pkgcloud[service].createClient(options());
+/**
+ * A client of one of the cloud's services.
+ *
+ * @param {string} service
+ * @param {object} [more]  more options
+ * @param {string} [by]    who answers, where that is another service
+ */
+const client = (service, more, by) =>
+  recorded(
+    pkgcloud.providers.openstack[service].createClient({ ...options, ...more }),
+    'openstack',
+    service,
+    by,
+  );
 
 /** A name that nothing else in the cloud has. */
 const unique = (kind) =>
@@ -77,4 +68,45 @@ function undoing() {
   return undo;
 }
 
-module.exports = { client, eventually, gone, pkgcloud, skip, undoing, unique, until };
+/** A request of the app's own: the body and the response. */
+const request = (client, options) =>
+  new Promise((resolve, reject) => {
+    client._request(options, (error, ...values) => (error ? reject(error) : resolve(values)));
+  });
+
+/** For `assert.rejects`: an error with one of these statuses. */
+const refused =
+  (...statuses) =>
+  (error) => {
+    if (statuses.includes(error.statusCode)) return true;
+    throw error;
+  };
+
+/** Skips a test of what the cloud lacks. */
+function lacking(t, what) {
+  lacks.push(what);
+  t.skip(what);
+}
+const lacks = [];
+
+/** A test that the others of the file have called every method of the service. */
+const everyMethod = (service) => (t) => {
+  if (lacks.length > 0) return t.skip(lacks.join(', '));
+  assert.deepEqual(uncalled('openstack', service), []);
+};
+
+module.exports = {
+  client,
+  eventually,
+  everyMethod,
+  gone,
+  lacking,
+  options,
+  pkgcloud,
+  refused,
+  request,
+  skip,
+  undoing,
+  unique,
+  until,
+};

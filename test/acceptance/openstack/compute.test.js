@@ -5,9 +5,18 @@
 const assert = require('node:assert/strict');
 const { after, before, describe, test } = require('node:test');
 
-const cloud = require('./cloud.js');
-
-const { client, gone, pkgcloud, skip, undoing, unique, until } = cloud;
+const {
+  client,
+  everyMethod,
+  gone,
+  lacking,
+  pkgcloud,
+  refused,
+  skip,
+  undoing,
+  unique,
+  until,
+} = require('./cloud.js');
 const { compute: classes } = pkgcloud.providers.openstack;
 const byId = (a, b) => (a.id < b.id ? -1 : 1);
 
@@ -56,13 +65,6 @@ describe('compute', { skip }, () => {
     await running(server);
   });
   after(() => undo.all());
-
-  const refused =
-    (...statuses) =>
-    (error) => {
-      assert.ok(statuses.includes(error.statusCode), `${error.statusCode} ${error.message}`);
-      return true;
-    };
 
   test('version, limits, extensions', async () => {
     const [id, version] = await nova.getVersion().all();
@@ -175,16 +177,21 @@ describe('compute', { skip }, () => {
 
   test('what only old Novas did with networks is refused', async () => {
     for (const [method, ...args] of [
-      ['createNetwork', { label: 'x', cidr: '10.9.0.0/24' }],
       ['addNetwork', network.id],
       ['addNetworkToHost', network.id, 'host'],
       ['removeNetworkFromHost', network.id, 'host'],
       ['disassociateNetworkFromProject', network.id],
       ['disassociateProjectFromNetwork', network.id],
-      ['deleteNetwork', network.id],
+      ['_doNetworkAction', network.id, { disassociate: null }],
     ]) {
       await assert.rejects(nova[method](...args), refused(403, 404, 410, 501), method);
     }
+  });
+
+  test('an action of the app’s own', async () => {
+    const [, response] = await nova._doServerAction(server, { lock: null }).all();
+    assert.equal(response.statusCode, 202);
+    await nova._doServerAction(server, { unlock: null });
   });
 
   test('a server of its own making is destroyed', async () => {
@@ -206,7 +213,7 @@ describe('compute', { skip }, () => {
       let modern;
 
       before(() => {
-        modern = client('compute');
+        modern = client('compute', {}, version && 'Glance and Neutron');
         if (version) {
           modern.before.push((request) => {
             request.headers['x-openstack-nova-api-version'] = version;
@@ -296,11 +303,38 @@ describe('compute', { skip }, () => {
         assert.equal(one.label, network.name);
         assert.deepEqual(one, await modern.getNetwork(listed));
         await assert.rejects(modern.getNetwork('none'), refused(404));
+
+        const label = unique('label');
+        const made = await modern.createNetwork({
+          label,
+          cidr: '10.217.0.0/24',
+          gateway: '10.217.0.254',
+          dns1: '192.0.2.53',
+          cidr_v6: 'fd00:217::/64',
+        });
+        undo(() => modern.deleteNetwork(made.id));
+        assert.deepEqual(
+          [made.label, made.cidr, made.gateway, made.dns1, made.cidr_v6, made.netmask],
+          [label, '10.217.0.0/24', '10.217.0.254', '192.0.2.53', 'fd00:217::/64', '255.255.255.0'],
+        );
+        assert.equal((await modern.getNetwork(made.id)).gateway, '10.217.0.254');
+        const subnets = await neutron.getSubnets({ networkId: made.id });
+        assert.deepEqual(subnets.map(({ ipVersion }) => ipVersion).sort(), [4, 6]);
+        assert.equal(await modern.deleteNetwork(made.id), undefined);
+        await assert.rejects(modern.getNetwork(made.id), refused(404));
+        const bare = await modern._createNetwork({ label, cidr: '10.217.0.0/24' }, ['label']);
+        undo(() => modern.deleteNetwork(bare.id));
+        assert.deepEqual([bare.label, bare.cidr], [label, null]);
+        await modern.deleteNetwork(bare);
+        const wrong = { label, cidr: 'nonsense' };
+        await assert.rejects(modern.createNetwork(wrong), refused(400));
+        const left = (await neutron.getNetworks()).filter(({ name }) => name === label);
+        assert.deepEqual(left, []);
       });
 
       test('floating IPs', async (t) => {
         const [outside] = await neutron.getNetworks({ 'router:external': true });
-        if (!outside) return t.skip('the cloud has no external network');
+        if (!outside) return lacking(t, 'the cloud has no external network');
         const made = await modern.allocateNewFloatingIp(outside.name);
         undo(() => modern.deallocateFloatingIp(made));
         assert.deepEqual(made, {
@@ -330,4 +364,6 @@ describe('compute', { skip }, () => {
       });
     });
   }
+
+  test('every method has been called', everyMethod('compute'));
 });

@@ -5,7 +5,16 @@
 const assert = require('node:assert/strict');
 const { after, before, describe, test } = require('node:test');
 
-const { client, pkgcloud, skip, undoing, unique } = require('./cloud.js');
+const {
+  client,
+  everyMethod,
+  lacking,
+  pkgcloud,
+  refused,
+  skip,
+  undoing,
+  unique,
+} = require('./cloud.js');
 
 const { network: classes } = pkgcloud.providers.openstack;
 const missing = '00000000-0000-4000-8000-000000000000';
@@ -32,11 +41,6 @@ describe('network', { skip }, () => {
     undo(() => neutron.destroySubnet(subnet));
   });
   after(() => undo.all());
-
-  const refused = (status) => (error) => {
-    assert.equal(error.statusCode, status, error.message);
-    return true;
-  };
 
   test('networks', async () => {
     assert.ok(network instanceof classes.Network);
@@ -177,7 +181,7 @@ describe('network', { skip }, () => {
 
   test('routers and floating IPs', async (t) => {
     const [outside] = await neutron.getNetworks({ 'router:external': true });
-    if (!outside) return t.skip('the cloud has no external network');
+    if (!outside) return lacking(t, 'the cloud has no external network');
     const router = await neutron.createRouter({
       name: unique('router'),
       externalGatewayInfo: { network_id: outside.id },
@@ -217,4 +221,6 @@ describe('network', { skip }, () => {
     assert.equal(await router.destroy(), router.id);
     await assert.rejects(neutron.getRouter(router), refused(404));
   });
+
+  test('every method has been called', everyMethod('network'));
 });
