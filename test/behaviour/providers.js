@@ -12,6 +12,14 @@
  * - `removesMany`: whether the server it is tested on removes ten thousand files while somebody waits.
  * - `etag`: whether a file's etag is the MD5 of its bytes.
  */
+const swift = {
+  without: [],
+  names: () => true,
+  maxPage: 10000,
+  failCode: 'Item not found',
+  etag: 'md5',
+};
+
 module.exports = {
   filesystem: {
     without: [],
@@ -20,11 +28,7 @@ module.exports = {
     failCode: 'Item not found',
     etag: 'md5',
   },
-  openstack: {
-    without: [],
-    names: () => true,
-    maxPage: 10000,
-    failCode: 'Item not found',
-    etag: 'md5',
-  },
+  openstack: swift,
+  rackspace: swift,
+  hp: swift,
 };
