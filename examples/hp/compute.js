@@ -1,0 +1,39 @@
+'use strict';
+
+/**
+ * Creates a server, waits until it runs, and destroys it.
+ *
+ *     node examples/hp/compute.js        with OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_TENANT_ID and OS_REGION_NAME in the environment
+ */
+
+const pkgcloud = require('../../index.js');
+const { optionsFor } = require('../clouds.js');
+
+const client = pkgcloud.compute.createClient(optionsFor('hp'));
+
+async function main() {
+  const flavors = await client.getFlavors();
+  const images = await client.getImages();
+  const flavor = flavors.sort((a, b) => a.ram - b.ram)[0];
+  const image = images.find(({ status }) => status === 'ACTIVE') ?? images[0];
+  console.log(`a server of ${flavor.name} with ${image.name}`);
+
+  const server = await client.createServer({
+    name: 'pkgcloud-example',
+    flavor,
+    image,
+  });
+  try {
+    // Asks every three seconds, for ten minutes at most.
+    await server.setWait({ status: server.STATUS.running }, 3000, 600000);
+    console.log(`${server.name} runs at`, server.addresses);
+    for (const one of await client.getServers()) console.log(one.id, one.name, one.status);
+  } finally {
+    await client.destroyServer(server);
+  }
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
