@@ -2,7 +2,7 @@
 
 /**
  * Writes what is made from the surface's declaration in Rust: `index.d.ts`, the modules of `lib/pkgcloud`, the tables
- * of `docs/reference`. With `--check` it writes nothing, and fails if a file is not as it would be written.
+ * of `docs/reference`, `docs/real-servers.md`. With `--check` it writes nothing, and fails if a file is not as it would be written.
  */
 
 const fs = require('node:fs');
@@ -22,6 +22,7 @@ function generate() {
     ['index.d.ts', require('./generate/types.js').types(surface)],
     ...require('./generate/requires.js').requires(surface),
     ...require('./generate/docs.js').docs(surface),
+    ...require('./generate/servers.js').servers(surface),
   ]);
 }
 

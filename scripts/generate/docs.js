@@ -152,4 +152,4 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-module.exports = { docs };
+module.exports = { docs, table };
