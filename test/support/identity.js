@@ -38,7 +38,7 @@ function isRight(provider, { tenantId, tenantName, ...proof }) {
  * @returns the mock server, and `withKey` and `withPassword`: client options that log in
  */
 async function identity(provider, cloud) {
-  const mock = await mockServer();
+  const mock = await mockServer((request) => cdn(request));
   const service = (type, url) => ({
     type,
     name: type,
@@ -59,12 +59,23 @@ async function identity(provider, cloud) {
         user: { id: 'ann-1', name: USER, roles: [] },
         serviceCatalog: [
           service('object-store', cloud.storageUrl),
-          // Nothing is published: the CDN knows no container.
           service('rax:object-cdn', `${mock.url}/cdn`),
         ],
       },
     };
   });
+  // The CDN: it knows the containers that have been put on it.
+  const published = new Map();
+  const cdn = ({ method, path, headers }) => {
+    if (!path.startsWith('/cdn/')) return { status: 404 };
+    if (method === 'PUT' || method === 'POST') {
+      published.set(path, { ...published.get(path), 'x-cdn-enabled': headers['x-cdn-enabled'] });
+      return { status: 201 };
+    }
+    if (!published.has(path)) return { status: 404 };
+    const uri = { 'x-cdn-uri': `http://cdn.example${path}` };
+    return { status: 204, headers: { ...published.get(path), ...uri } };
+  };
   const common = { provider, authUrl: mock.url, username: USER, region: 'DFW' };
   return {
     ...mock,
