@@ -18,6 +18,9 @@ pub enum Kind {
     Abort,
 }
 
+/// The code of errors about what the app has passed, as Node's own have it.
+const INVALID: &str = "ERR_INVALID_ARG_VALUE";
+
 #[derive(Clone)]
 pub struct Error(Box<Inner>);
 
@@ -41,7 +44,12 @@ impl Error {
 
     /// The app passed something that can't be used.
     pub fn invalid(message: impl Into<String>) -> Self {
-        Self::of(Kind::TypeError, message).with("code", "ERR_INVALID_ARG_VALUE")
+        Self::of(Kind::TypeError, message).with("code", INVALID)
+    }
+
+    /// As [`invalid`](Self::invalid), in words of 2.2.0's that apps may know: no place is added to them.
+    pub fn type_error(message: impl Into<String>) -> Self {
+        Self::of(Kind::TypeError, message)
     }
 
     pub fn aborted() -> Self {
@@ -93,7 +101,8 @@ impl Error {
     /// Names where the error happened, for faults in what the app passed.
     #[must_use]
     pub fn at(mut self, place: &str) -> Self {
-        if self.0.kind == Kind::TypeError && !self.0.message.starts_with(place) {
+        let is_invalid = self.0.kind == Kind::TypeError && self.code() == Some(INVALID);
+        if is_invalid && !self.0.message.starts_with(place) {
             self.0.message = format!("{place}: {}", self.0.message);
         }
         self
@@ -183,6 +192,8 @@ mod tests {
             "openstack getServer: x"
         );
         assert_eq!(Error::new("x").at("openstack getServer").message(), "x");
+        let known = Error::type_error("x").at("openstack getServer");
+        assert_eq!((known.message(), &known.to_json()["name"]), ("x", &serde_json::json!("TypeError")));
     }
 
     #[test]

@@ -2,5 +2,7 @@
 
 pub mod aws;
 pub mod entra;
+pub mod http_signature;
 pub mod keystone;
+pub mod ssh;
 pub mod token;

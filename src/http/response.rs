@@ -155,6 +155,30 @@ impl Response {
         }
     }
 
+    /// The JSON document, which must be an object.
+    pub fn document(&self) -> Result<Map<String, Value>> {
+        match self.json()? {
+            Value::Object(object) => Ok(object),
+            _ => Err(self.about(Error::unexpected("Unexpected response: it is no object"))),
+        }
+    }
+
+    /// The JSON document, which must be a list of objects.
+    pub fn documents(&self) -> Result<Vec<Map<String, Value>>> {
+        let unfit = || self.about(Error::unexpected("Unexpected response: it is no list of objects"));
+        match self.json()? {
+            Value::Array(items) => items
+                .into_iter()
+                .map(|item| match item {
+                    Value::Object(object) => Ok(object),
+                    _ => Err(unfit()),
+                })
+                .collect(),
+            Value::Object(object) if object.is_empty() => Err(Error::empty_response()),
+            _ => Err(unfit()),
+        }
+    }
+
     /// Adds which answer an error is about.
     pub fn about(&self, error: Error) -> Error {
         error
@@ -206,6 +230,21 @@ mod tests {
             status: StatusCode::OK,
             headers: HeaderMap::new(),
             body: Bytes::from_static(body.as_bytes()),
+        }
+    }
+
+    #[test]
+    fn documents_without_a_name() {
+        assert_eq!(json!(answer(r#"{"a":1}"#).document().unwrap()), json!({"a": 1}));
+        assert_eq!(json!(answer(r#"[{"a":1},{}]"#).documents().unwrap()), json!([{"a": 1}, {}]));
+        let message = |error: Error| error.message().to_owned();
+        assert_eq!(message(answer("[]").document().unwrap_err()), "Unexpected response: it is no object");
+        for odd in [r#"["a"]"#, r#"{"a":1}"#, "1"] {
+            let words = "Unexpected response: it is no list of objects";
+            assert_eq!(message(answer(odd).documents().unwrap_err()), words);
+        }
+        for none in ["", "{}"] {
+            assert_eq!(message(answer(none).documents().unwrap_err()), "Unexpected empty response");
         }
     }
 

@@ -5,6 +5,7 @@ pub mod azure;
 pub mod digitalocean;
 pub mod filesystem;
 pub mod hp;
+pub mod joyent;
 pub mod oneandone;
 pub mod openstack;
 pub mod rackspace;
@@ -28,6 +29,7 @@ static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
         rackspace::provider(),
         hp::provider(),
         filesystem::provider(),
+        joyent::provider(),
     ]
 });
 

@@ -348,6 +348,26 @@ pub trait Options: Sized + Send + 'static {
     fn from_object(object: Map<String, Value>, name: &str) -> Result<Self>;
 }
 
+/// Options of which some are known here, and all others are passed on to the API as they are.
+pub struct Open<O> {
+    pub known: O,
+    pub rest: Map<String, Value>,
+}
+
+impl<O: Options> Options for Open<O> {
+    fn fields() -> Vec<Field> {
+        O::fields()
+    }
+
+    fn from_object(mut object: Map<String, Value>, name: &str) -> Result<Self> {
+        object.retain(|_, value| !value.is_null());
+        let is_known = |key: &str| O::fields().iter().any(|field| field.name == key);
+        let (known, rest): (Map<_, _>, Map<_, _>) = object.into_iter().partition(|(key, _)| is_known(key));
+        let rest = rest.into_iter().map(|(key, value)| (key, untagged(value))).collect();
+        Ok(Self { known: O::from_object(known, name)?, rest })
+    }
+}
+
 impl<O: Options> Arg for O {
     fn decode(value: Value, name: &str) -> Result<Self> {
         match value {
@@ -593,6 +613,16 @@ mod tests {
         );
         assert_eq!(refused::<List>(json!({"limit": 1, "server": {}})), "it.server has no id");
         assert_eq!(refused::<List>(json!("x")), "it must be an object, not a string");
+    }
+
+    #[test]
+    fn open_options_keep_what_is_not_known() {
+        let own = json!({"limit": 5, "own": null, "other": {"$model": "x.Y", "a": 1}, "gone": null});
+        let Open { known, rest } = Open::<List>::decode(own, "it").unwrap();
+        assert_eq!((known.limit, known.own), (5, None));
+        assert_eq!(json!(rest), json!({"other": {"a": 1}}));
+        assert_eq!(refused::<Open<List>>(json!({"a": 1})), "it.limit is required: a whole number, 0 or more");
+        assert_eq!(Open::<List>::fields().len(), 5);
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod service;
 #[cfg(test)]
 pub mod testing;
 
-pub use args::{Arg, Either, Field, Id, Options, Ref};
+pub use args::{Arg, Either, Field, Id, Open, Options, Ref};
 pub use call::Call;
 pub use config::Common;
 pub use context::{Client, Cloud, Context, refusal};

@@ -1,0 +1,48 @@
+//! HTTP signatures as Joyent's services check them: over the `Date` header, by an SSH key.
+//!
+//! Draft: <https://datatracker.ietf.org/doc/html/draft-cavage-http-signatures>
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use super::ssh::PrivateKey;
+use crate::error::Result;
+
+/// How the header is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As the draft says: `signature="…"`, over the header with its name.
+    Draft,
+    /// As before the draft: the signature behind a space, over the header's bare value.
+    Early,
+}
+
+/// The `Authorization` header of a request with this `Date` header.
+pub fn authorization(form: Form, key_id: &str, key: &PrivateKey, date: &str) -> Result<String> {
+    let sign = |text: &str| key.sign(text.as_bytes()).map(|signature| STANDARD.encode(signature));
+    let head = format!("Signature keyId=\"{key_id}\",algorithm=\"{}\",headers=\"date\"", key.algorithm());
+    Ok(match form {
+        Form::Draft => format!("{head},signature=\"{}\"", sign(&format!("date: {date}"))?),
+        Form::Early => format!("{head} {}", sign(date)?),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::ssh::{Read, read};
+
+    #[test]
+    fn both_forms() {
+        let Read::Ready(key) = read(include_str!("../../test/fixtures/keys/ed25519"), "it").unwrap() else {
+            panic!("it is locked")
+        };
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+        let sign = |text: &str| STANDARD.encode(key.sign(text.as_bytes()).unwrap());
+        let head = "Signature keyId=\"/a/keys/k\",algorithm=\"ed25519-sha512\",headers=\"date\"";
+        let draft = authorization(Form::Draft, "/a/keys/k", &key, date).unwrap();
+        assert_eq!(draft, format!("{head},signature=\"{}\"", sign(&format!("date: {date}"))));
+        let early = authorization(Form::Early, "/a/keys/k", &key, date).unwrap();
+        assert_eq!(early, format!("{head} {}", sign(date)));
+    }
+}
