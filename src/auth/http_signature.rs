@@ -5,7 +5,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::ssh::PrivateKey;
+use super::ssh::Signer;
 use crate::error::Result;
 
 /// How the header is written.
@@ -18,12 +18,14 @@ pub enum Form {
 }
 
 /// The `Authorization` header of a request with this `Date` header.
-pub fn authorization(form: Form, key_id: &str, key: &PrivateKey, date: &str) -> Result<String> {
-    let sign = |text: &str| key.sign(text.as_bytes()).map(|signature| STANDARD.encode(signature));
+pub async fn authorization(form: Form, key_id: &str, key: &Signer, date: &str) -> Result<String> {
     let head = format!("Signature keyId=\"{key_id}\",algorithm=\"{}\",headers=\"date\"", key.algorithm());
     Ok(match form {
-        Form::Draft => format!("{head},signature=\"{}\"", sign(&format!("date: {date}"))?),
-        Form::Early => format!("{head} {}", sign(date)?),
+        Form::Draft => {
+            let signature = STANDARD.encode(key.sign(format!("date: {date}").as_bytes()).await?);
+            format!("{head},signature=\"{signature}\"")
+        }
+        Form::Early => format!("{head} {}", STANDARD.encode(key.sign(date.as_bytes()).await?)),
     })
 }
 
@@ -32,17 +34,18 @@ mod tests {
     use super::*;
     use crate::auth::ssh::{Read, read};
 
-    #[test]
-    fn both_forms() {
+    #[tokio::test]
+    async fn both_forms() {
         let Read::Ready(key) = read(include_str!("../../test/fixtures/keys/ed25519"), "it").unwrap() else {
             panic!("it is locked")
         };
+        let signer = Signer::Key(key.clone());
         let date = "Sun, 06 Nov 1994 08:49:37 GMT";
         let sign = |text: &str| STANDARD.encode(key.sign(text.as_bytes()).unwrap());
         let head = "Signature keyId=\"/a/keys/k\",algorithm=\"ed25519-sha512\",headers=\"date\"";
-        let draft = authorization(Form::Draft, "/a/keys/k", &key, date).unwrap();
+        let draft = authorization(Form::Draft, "/a/keys/k", &signer, date).await.unwrap();
         assert_eq!(draft, format!("{head},signature=\"{}\"", sign(&format!("date: {date}"))));
-        let early = authorization(Form::Early, "/a/keys/k", &key, date).unwrap();
+        let early = authorization(Form::Early, "/a/keys/k", &signer, date).await.unwrap();
         assert_eq!(early, format!("{head} {}", sign(date)));
     }
 }

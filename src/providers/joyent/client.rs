@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use tokio::sync::OnceCell;
 
 use crate::auth::http_signature::{self, Form};
-use crate::auth::ssh::{self, Fingerprint, Locked, PrivateKey};
+use crate::auth::ssh::{self, Fingerprint, Locked, PrivateKey, Signer};
 use crate::error::{Error, Result};
 use crate::http::{Path, Request};
 use crate::options;
@@ -31,6 +31,9 @@ options! {
         identity: Option<String>,
         /// What opens the private key, if it is encrypted.
         passphrase: Option<String>,
+        /// Path of the socket of an SSH agent, which has the key whose fingerprint `keyId` is. Default, if there is neither
+        /// a key nor a password: `SSH_AUTH_SOCK` of the environment. Not on Windows.
+        agent: Option<String>,
         /// A user's name, with `password`, for data centers that take passwords.
         username: Option<String>,
         /// The user's password, instead of a key. A key wins.
@@ -101,12 +104,18 @@ enum KeyId {
 }
 
 enum Key {
-    Ready(PrivateKey),
+    Ready(Signer),
     /// Opened by the first call: that takes a while.
     Locked {
         key: Arc<Locked>,
         passphrase: String,
-        opened: OnceCell<Result<PrivateKey>>,
+        opened: OnceCell<Result<Signer>>,
+    },
+    /// In an agent, which is asked for it by the first call.
+    #[cfg(unix)]
+    InAgent {
+        socket: std::path::PathBuf,
+        found: OnceCell<Signer>,
     },
 }
 
@@ -169,9 +178,15 @@ fn given(option: &Option<String>) -> Option<&str> {
 
 impl Proof {
     fn of(options: &JoyentOptions) -> Result<Self> {
+        let id = KeyId::of(given(&options.key_id))?;
         if let Some((name, text)) = key_text(options)? {
             let key = match ssh::read(&text, name)? {
-                ssh::Read::Ready(key) => Key::Ready(key),
+                ssh::Read::Ready(key) => {
+                    if let KeyId::Fingerprint(fingerprint) = &id {
+                        check(&key, fingerprint)?;
+                    }
+                    Key::Ready(Signer::Key(key))
+                }
                 ssh::Read::Locked(key) => {
                     let passphrase = given(&options.passphrase).ok_or_else(|| {
                         Error::invalid(format!("{name} is encrypted: options.passphrase is required"))
@@ -183,10 +198,6 @@ impl Proof {
                     }
                 }
             };
-            let id = KeyId::of(given(&options.key_id))?;
-            if let (Key::Ready(key), KeyId::Fingerprint(fingerprint)) = (&key, &id) {
-                check(key, fingerprint)?;
-            }
             return Ok(Self::Key { id, key });
         }
         match (given(&options.username), given(&options.password)) {
@@ -194,8 +205,23 @@ impl Proof {
                 let proof = STANDARD.encode(format!("{user}:{password}"));
                 Ok(Self::Password(format!("Basic {proof}")))
             }
-            _ => Err(Error::type_error("Either username/password or keyId/key are required")),
+            _ => Self::by_agent(options, id)
+                .ok_or_else(|| Error::type_error("Either username/password or keyId/key are required")),
         }
+    }
+
+    /// An agent is asked only for a key that its fingerprint names.
+    #[cfg(unix)]
+    fn by_agent(options: &JoyentOptions, id: KeyId) -> Option<Self> {
+        let KeyId::Fingerprint(_) = id else { return None };
+        let own = given(&options.agent).map(Into::into);
+        let socket = own.or_else(|| std::env::var_os("SSH_AUTH_SOCK").filter(|path| !path.is_empty()))?;
+        Some(Self::Key { id, key: Key::InAgent { socket: socket.into(), found: OnceCell::new() } })
+    }
+
+    #[cfg(not(unix))]
+    fn by_agent(_: &JoyentOptions, _: KeyId) -> Option<Self> {
+        None
     }
 }
 
@@ -234,7 +260,7 @@ impl KeyId {
         })
     }
 
-    fn path(&self, account: &str, key: &PrivateKey) -> String {
+    fn path(&self, account: &str, key: &Signer) -> String {
         match self {
             Self::Path(path) => path.clone(),
             Self::Name(name) => format!("/{account}/keys/{name}"),
@@ -244,7 +270,7 @@ impl KeyId {
 }
 
 impl Key {
-    async fn get(&self, id: &KeyId) -> Result<PrivateKey> {
+    async fn get(&self, id: &KeyId) -> Result<Signer> {
         match self {
             Self::Ready(key) => Ok(key.clone()),
             Self::Locked { key, passphrase, opened } => {
@@ -256,9 +282,19 @@ impl Key {
                     if let KeyId::Fingerprint(fingerprint) = id {
                         check(&opened, fingerprint)?;
                     }
-                    Ok(opened)
+                    Ok(Signer::Key(opened))
                 };
                 opened.get_or_init(open).await.clone()
+            }
+            #[cfg(unix)]
+            Self::InAgent { socket, found } => {
+                let find = || async {
+                    let KeyId::Fingerprint(fingerprint) = id else {
+                        return Err(Error::new("no key is named"));
+                    };
+                    ssh::AgentKey::find(socket.clone(), fingerprint).await.map(Signer::Agent)
+                };
+                found.get_or_try_init(find).await.cloned()
             }
         }
     }
@@ -308,7 +344,7 @@ impl Cloud for Joyent {
                 let key = key.get(id).await?;
                 let form = if ctx.speaks_datasets() { Form::Early } else { Form::Draft };
                 let date = date(&mut request.headers)?;
-                http_signature::authorization(form, &id.path(&place.account, &key), &key, &date)?
+                http_signature::authorization(form, &id.path(&place.account, &key), &key, &date).await?
             }
         };
         request.set_header("authorization", &proof)?;
