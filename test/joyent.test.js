@@ -6,6 +6,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { after, before, describe, it } = require('node:test');
 const pkgcloud = require('..');
+const { agent } = require('./support/agent.js');
 const { calledBack, failure } = require('./support/cloud.js');
 const { mockServer } = require('./support/mock.js');
 const { readPublicKey, triton } = require('./support/triton.js');
@@ -194,6 +195,40 @@ describe('signatures', () => {
       assert.equal(error.result.code, 'InvalidCredentials');
       assert.ok(!JSON.stringify(error).includes('Signature keyId'), 'no signature in the error');
     }
+  });
+
+  it('are made by a key in an SSH agent', async () => {
+    const pairs = [
+      crypto.generateKeyPairSync('rsa', { modulusLength: 2048 }),
+      crypto.generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+      crypto.generateKeyPairSync('ed25519'),
+    ];
+    const held = await agent(pairs);
+    servers.push(held);
+    const known = await triton({ keys: Object.fromEntries(held.lines.entries()) });
+    servers.push(known);
+    const options = { key: undefined, agent: held.socket };
+    for (const line of held.lines) {
+      const { fingerprint, sha256 } = readPublicKey(line);
+      for (const keyId of [fingerprint, sha256]) {
+        const own = client(known, { ...options, keyId });
+        // Numbers in a signature by ECDSA have various lengths.
+        for (let i = 0; i < 20; i++) assert.equal((await own.getFlavors()).length, 2);
+      }
+    }
+    const { sha256: absent } = readPublicKey(publicKey('rsa-2048'));
+    const unknown = await failure(client(known, { ...options, keyId: absent }).getFlavors());
+    assert.equal(unknown.message, 'the SSH agent has no key of the fingerprint in options.keyId');
+    held.lock();
+    const { fingerprint } = readPublicKey(held.lines[2]);
+    const locked = await failure(client(known, { ...options, keyId: fingerprint }).getFlavors());
+    assert.equal(locked.message, 'the SSH agent has refused to sign');
+    const nobody = { ...options, keyId: fingerprint, agent: '/no/such/agent' };
+    const absence = await failure(client(known, nobody).getFlavors());
+    assert.equal(absence.code, 'ENOENT');
+    assert.match(absence.message, /^the SSH agent does not answer: ENOENT/);
+    const named = thrown(() => client(known, { ...options, keyId: 'name' }));
+    assert.equal(named.message, 'Either username/password or keyId/key are required');
   });
 
   it('are not made with a password', async () => {

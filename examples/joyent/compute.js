@@ -1,48 +1,72 @@
 'use strict';
 
 /**
- * A server of a Triton data center, from its creation to its end:
+ * What a Triton data center has, and a server that comes and goes.
  *
- *     SDC_ACCOUNT=me SDC_URL=https://us-central-1.api.mnx.io SDC_IDENTITY=~/.ssh/id_ed25519 \
- *       node examples/joyent/compute.js
+ *     node examples/joyent/compute.js                      lists flavors, images, keys and servers
+ *     node examples/joyent/compute.js --create web-1       creates a server, waits for it, destroys it
  *
- * SDC_PASSPHRASE opens an encrypted key. Without a flavor and an image of your choice (FLAVOR, IMAGE) it takes the
- * smallest package and the first image.
+ * As Triton's own tools have it: SDC_ACCOUNT is the account, SDC_URL the data center, SDC_KEY_ID the key's fingerprint.
+ * SDC_IDENTITY is the file with the private key; without one, an SSH agent signs. SDC_PASSPHRASE opens the file, if it
+ * is encrypted. A server costs money for as long as it is there.
  */
 
-const os = require('node:os');
-const path = require('node:path');
-const pkgcloud = require('../..');
+const { parseArgs } = require('node:util');
+const pkgcloud = require('../../index.js');
 
 const { env } = process;
-const home = (file) => file.replace(/^~(?=\/)/, os.homedir());
+const { values } = parseArgs({
+  options: {
+    create: { type: 'string' },
+    flavor: { type: 'string' },
+    image: { type: 'string' },
+    interval: { type: 'string', default: '5000' },
+  },
+});
+
+async function list(client) {
+  const [version, flavors, images, keys, servers] = await Promise.all([
+    client.getVersion(),
+    client.getFlavors(),
+    client.getImages(),
+    client.listKeys(),
+    client.getServers(),
+  ]);
+  console.log(`CloudAPI ${version}`);
+  for (const { name, ram, disk } of flavors)
+    console.log(`flavor  ${name}: ${ram} MiB, ${disk} MiB of disk`);
+  for (const { id, name, version: own } of images) console.log(`image   ${id}: ${name} ${own}`);
+  for (const { name, fingerprint } of keys) console.log(`key     ${name}: ${fingerprint}`);
+  for (const { id, name, status } of servers) console.log(`server  ${id}: ${name} ${status}`);
+}
+
+async function createAndDestroy(client, { create: name, interval, ...chosen }) {
+  const flavor = chosen.flavor || (await client.getFlavors()).sort((a, b) => a.ram - b.ram)[0];
+  const image = chosen.image || (await client.getImages())[0];
+  const server = await client.createServer({ name, flavor, image });
+  console.log(`created ${server.name} (${server.id}): ${server.status}`);
+  try {
+    const wanted = { status: server.STATUS.running };
+    const running = await server.setWait(wanted, Number(interval), 5 * 60 * 1000);
+    if (running.status !== wanted.status) throw new Error(`${name} is still ${running.status}`);
+    console.log(`running at ${pkgcloud.compute.serverIp(running)}`);
+  } finally {
+    await server.destroy();
+    console.log('destroyed');
+  }
+}
 
 async function main() {
   const client = pkgcloud.compute.createClient({
     provider: 'joyent',
     account: env.SDC_ACCOUNT,
     serversUrl: env.SDC_URL,
-    identity: home(env.SDC_IDENTITY || path.join('~', '.ssh', 'id_rsa')),
     keyId: env.SDC_KEY_ID,
+    identity: env.SDC_IDENTITY,
     passphrase: env.SDC_PASSPHRASE,
+    pollInterval: Number(values.interval),
   });
-  console.log(`CloudAPI ${await client.getVersion()}`);
-
-  const flavors = await client.getFlavors();
-  const images = await client.getImages();
-  const flavor = env.FLAVOR || flavors.sort((a, b) => a.ram - b.ram)[0];
-  const image = env.IMAGE || images[0];
-  console.log(`${flavors.length} flavors, ${images.length} images`);
-
-  const made = await client.createServer({ name: `hello-${Date.now()}`, flavor, image });
-  console.log(`${made.name} (${made.id}) is ${made.status}`);
-  try {
-    const server = await made.setWait({ status: 'RUNNING' }, 2000, 300000);
-    console.log(`${server.name} is ${server.status} at ${pkgcloud.compute.serverIp(server)}`);
-  } finally {
-    await client.destroyServer(made);
-    console.log(`${made.name} is gone`);
-  }
+  await (values.create ? createAndDestroy(client, values) : list(client));
 }
 
 main().catch((error) => {

@@ -109,9 +109,23 @@ pub async fn list(
     triton: Triton,
     Open { known, rest }: Open<ListServers>,
 ) -> Result<(Vec<Item<Server>>, Arc<Response>)> {
-    let rest = rest.into_iter().filter_map(|(name, value)| Some((name, value.to_query()?)));
-    let answer = triton.get(triton.path(["machines"])).query(known.to_query()).query(rest).send().await?;
-    Ok((answer.documents()?.into_iter().map(Item::new).collect(), answer))
+    let whole = known.limit.is_none() && known.offset.is_none();
+    let mut query: Vec<(String, String)> =
+        known.to_query().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    query.extend(rest.into_iter().filter_map(|(name, value)| Some((name, value.to_query()?))));
+    let mut all = Vec::new();
+    loop {
+        let offset = (!all.is_empty()).then(|| ("offset", all.len().to_string()));
+        let request = triton.get(triton.path(["machines"])).query(query.clone()).query(offset);
+        let answer = request.send().await?;
+        let page = answer.documents()?;
+        let limit = answer.header("x-query-limit").and_then(|limit| limit.parse::<usize>().ok());
+        let is_last = !whole || page.is_empty() || limit.is_none_or(|limit| page.len() < limit);
+        all.extend(page.into_iter().map(Item::new));
+        if is_last {
+            return Ok((all, answer));
+        }
+    }
 }
 
 pub async fn get(triton: Triton, server: Ref<Server>) -> Result<(Item<Server>, Arc<Response>)> {
@@ -237,6 +251,23 @@ mod tests {
         all.assert_async().await;
         let own = model("joyent.compute.Server compute.Server", json!({"id": "m/1"}));
         assert_eq!(triton.call("getServer", json!([own])).await.unwrap()[0][0], shaped);
+    }
+
+    #[tokio::test]
+    async fn lists_all_pages_unless_one_is_asked_for() {
+        let mut server = Server::new_async().await;
+        for (query, ids) in [("", vec!["a", "b"]), ("?offset=2", vec!["c"]), ("?limit=2", vec!["a", "b"])] {
+            let page: serde_json::Value = ids.into_iter().map(|id| json!({"id": id})).collect();
+            let mock = server.mock("GET", format!("/acct/machines{query}").as_str());
+            mock.with_header("x-query-limit", "2").with_body(page.to_string()).create_async().await;
+        }
+        let triton = client(&server, json!({}));
+        let ids = async |options| {
+            let values = triton.call("getServers", options).await.unwrap();
+            values[0].as_array().unwrap().iter().map(|one| one[0]["id"].clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(json!([])).await, ["a", "b", "c"]);
+        assert_eq!(ids(json!([{"limit": 2}])).await, ["a", "b"]);
     }
 
     #[test]
