@@ -395,36 +395,28 @@ declare namespace pkgcloud {
     retries?: number;
   }
   type AmazonProviderOptions = { provider: 'amazon' } & Partial<providers.amazon.ClientOptions>;
+  type AzureProviderOptions = { provider: 'azure' } & Partial<providers.azure.ClientOptions>;
+  type DigitaloceanProviderOptions = { provider: 'digitalocean' } & Partial<providers.digitalocean.ClientOptions>;
+  type OneandoneProviderOptions = { provider: 'oneandone' } & Partial<providers.oneandone.ClientOptions>;
   type OpenstackProviderOptions = { provider: 'openstack' } & Partial<providers.openstack.ClientOptions>;
   type RackspaceProviderOptions = { provider: 'rackspace' } & Partial<providers.rackspace.ClientOptions>;
   type HpProviderOptions = { provider: 'hp' } & Partial<providers.hp.ClientOptions>;
   type FilesystemProviderOptions = { provider: 'filesystem' } & Partial<providers.filesystem.ClientOptions>;
   /** Not part of this version yet. */
-  interface AzureProviderOptions {
-    provider: 'azure';
-    [option: string]: any;
-  }
-  /** Not part of this version yet. */
-  interface DigitaloceanProviderOptions {
-    provider: 'digitalocean';
-    [option: string]: any;
-  }
-  /** Not part of this version yet. */
   interface GoogleProviderOptions {
     provider: 'google';
     [option: string]: any;
   }
-  /** Not part of this version yet. */
-  interface OneandoneProviderOptions {
-    provider: 'oneandone';
-    [option: string]: any;
-  }
   /** What a client of any provider is made from. */
-  type ProviderOptions = AmazonProviderOptions | OpenstackProviderOptions | RackspaceProviderOptions | HpProviderOptions | FilesystemProviderOptions | AzureProviderOptions | DigitaloceanProviderOptions | GoogleProviderOptions | OneandoneProviderOptions;
+  type ProviderOptions = AmazonProviderOptions | AzureProviderOptions | DigitaloceanProviderOptions | OneandoneProviderOptions | OpenstackProviderOptions | RackspaceProviderOptions | HpProviderOptions | FilesystemProviderOptions | GoogleProviderOptions;
 
   namespace blockstorage {
     /** What each provider takes and makes. */
     interface Clients {
+      oneandone: {
+        options: providers.oneandone.blockstorage.ClientOptions;
+        client: providers.oneandone.blockstorage.Client;
+      }
       openstack: {
         options: providers.openstack.blockstorage.ClientOptions;
         client: providers.openstack.blockstorage.Client;
@@ -524,6 +516,18 @@ declare namespace pkgcloud {
         options: providers.amazon.compute.ClientOptions;
         client: providers.amazon.compute.Client;
       }
+      azure: {
+        options: providers.azure.compute.ClientOptions;
+        client: providers.azure.compute.Client;
+      }
+      digitalocean: {
+        options: providers.digitalocean.compute.ClientOptions;
+        client: providers.digitalocean.compute.Client;
+      }
+      oneandone: {
+        options: providers.oneandone.compute.ClientOptions;
+        client: providers.oneandone.compute.Client;
+      }
       openstack: {
         options: providers.openstack.compute.ClientOptions;
         client: providers.openstack.compute.Client;
@@ -582,6 +586,10 @@ declare namespace pkgcloud {
   namespace loadbalancer {
     /** What each provider takes and makes. */
     interface Clients {
+      oneandone: {
+        options: providers.oneandone.loadbalancer.ClientOptions;
+        client: providers.oneandone.loadbalancer.Client;
+      }
       rackspace: {
         options: providers.rackspace.loadbalancer.ClientOptions;
         client: providers.rackspace.loadbalancer.Client;
@@ -1345,6 +1353,1292 @@ declare namespace pkgcloud {
           remove(): Reply<[boolean]>;
           /** Downloads the file; as the client's `download`. */
           download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.amazon.storage.File]>): Download<[providers.amazon.storage.File]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
+    /** Microsoft Azure. */
+    namespace azure {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'azure';
+        /** Id of the directory (tenant) of the service principal. */
+        tenantId?: string;
+        /** Id of the service principal's application (client). */
+        clientId?: string;
+        /** The application's secret. */
+        clientSecret?: string;
+        /** `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities. */
+        managedIdentity?: boolean | string;
+        /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
+        credentials?: any;
+        /** An access token that was got elsewhere; nothing renews it. */
+        token?: string;
+        /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
+        authorityHost?: string;
+        /**
+         * URL of the service that managed identities log in to. Default: what the environment says, then
+         * `http://169.254.169.254`.
+         */
+        identityEndpoint?: string;
+        /** Id of the subscription. Required. */
+        subscriptionId?: string;
+        /** Private key of the management certificate, in PEM: for the classic API. */
+        key?: string;
+        /** The management certificate, in PEM: for the classic API. */
+        cert?: string;
+        /** Storage account that the classic API puts disks into. */
+        storageAccount?: string;
+        /** Key of that account, in base64: to remove a server's disk. */
+        storageAccessKey?: string;
+        /** Scheme of `serversUrl`: `http://` or `https://` (default). */
+        protocol?: string;
+        /**
+         * Host, and port if it is not the usual one, of the API. Default `management.core.windows.net` for the
+         * classic API, `management.azure.com` for Resource Manager.
+         */
+        serversUrl?: string;
+        /**
+         * What tokens for Resource Manager are for, in a cloud of your own. Default `https://management.azure.com`, or
+         * that of the sovereign cloud that `serversUrl` names.
+         */
+        audience?: string;
+        /** Region, such as `westeurope`, where no call names one. */
+        location?: string;
+        /** Resource group that servers are in (Resource Manager). Default: each new server gets its own. */
+        resourceGroup?: string;
+        /**
+         * Pause between two questions whether an operation is done, in milliseconds, where the service names none.
+         * Default 3000.
+         */
+        operationInterval?: number;
+        /** Longest time that an operation may take, in milliseconds; 0 for no limit. Default 1800000, half an hour. */
+        operationTimeout?: number;
+      }
+      /** Servers (virtual machines), images and sizes. */
+      namespace compute {
+        interface ClientOptions extends providers.azure.ClientOptions {
+        }
+        interface GetImagesOptions {
+          /** A publisher in the marketplace, such as `Canonical`; without one, your own images are listed. */
+          publisher?: string;
+          /** One of its offers, such as `ubuntu-24_04-lts`. Without one, an image for each SKU of all offers is listed. */
+          offer?: string;
+          /** One of the offer's SKUs, such as `server`: an image for each version is listed. */
+          sku?: string;
+          /** The location whose marketplace is looked at. Default: the client's. */
+          location?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateImageOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** The server that it is made of. Required. */
+          server?: Ref<providers.azure.compute.Server, 'id'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptionsItem {
+          /** Certificate of the user, in PEM, with an RSA key. */
+          cert?: string;
+          /** Password of that certificate (classic). */
+          pemPassword?: string;
+          /**
+           * Public key of the user as OpenSSH writes it, `ssh-ed25519 AAAA…`, instead of a certificate (Resource
+           * Manager).
+           */
+          publicKey?: string;
+          /** The public port. Default 22. */
+          port?: string;
+          /** The port on the server. Default 22. */
+          localPort?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** Its flavor. Required. */
+          flavor?: Ref<providers.azure.compute.Flavor, 'id'>;
+          /**
+           * The image it is made from. Required. With Resource Manager: `publisher:offer:sku:version`, the version
+           * may be `latest`; or the id of an image of your own.
+           */
+          image?: Ref<providers.azure.compute.Image, 'id'>;
+          /** Name of its administrator. Required. */
+          username?: string;
+          /** The administrator's password. Required, unless Resource Manager makes a Linux server with an `ssh` key. */
+          password?: string;
+          /** The location that it is in. Default: the client's. One of both is required. */
+          location?: string;
+          /** How a Linux server is logged in to. */
+          ssh?: CreateServerOptionsItem;
+          /** How a Windows server is logged in to. */
+          rdp?: {
+          /** The public port. Default 3389. */
+          port?: string;
+          /** The port on the server. Default 3389. */
+          localPort?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+          };
+          /** Ports to open, beside that for logins. */
+          ports?: Array<{
+          /** What it is for, such as `http`. Required. */
+          name: string;
+          /** `tcp` (default) or `udp`. */
+          protocol?: string;
+          /** The port's number. Required. */
+          port: string;
+          /** The number that it has on the server. Default: the same. Resource Manager maps no ports. */
+          localPort?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+          }>;
+          /** The computer's name, which Windows keeps to 15 characters. Default: what fits of `name`. */
+          computerName?: string;
+          /**
+           * Resource group for it and all that it needs (Resource Manager). It is created if it is not there. Default:
+           * the client's, or one of its own that is removed with it.
+           */
+          resourceGroup?: string;
+          /** Id of a subnet to be in, instead of one of its own (Resource Manager). */
+          subnet?: string;
+          /** Whether it gets a public address (Resource Manager). Default `true`. */
+          publicAddress?: boolean;
+          /** Kind of its disk, such as `Premium_LRS` (Resource Manager). Default: the size's. */
+          diskType?: string;
+          /** Data for cloud-init and the like, in base64 (Resource Manager). */
+          customData?: string;
+          /** Tags (Resource Manager). */
+          tags?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateHostedServiceService {
+          /** Its name. Required. */
+          name: string;
+          /** The location that it is in. Default: the client's. */
+          location?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddKeyOptions {
+          /** Its name. */
+          name?: string;
+          /** Its public key. */
+          key?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface XmlRequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of azure compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          /** Scheme of the API's URL: `https://`. */
+          protocol: string;
+          /** Host of the API. */
+          serversUrl: string;
+          /** Id of the subscription. */
+          subscriptionId: string;
+          /** The classic API's version. */
+          version: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** The version of the API that is spoken. */
+          getVersion(callback: Callback<[string]>): Request;
+          /** The version of the API that is spoken. */
+          getVersion(call?: CallOptions): Reply<[string]>;
+          /** Always an error: the API does not tell its limits. */
+          getLimits(callback: Callback<[]>): Request;
+          /** Always an error: the API does not tell its limits. */
+          getLimits(call?: CallOptions): Reply<[]>;
+          /** Lists flavors: those that 2.2.0 knows, without a request; with Resource Manager, the sizes of the location. GET Microsoft.Compute/skus */
+          getFlavors(callback: Callback<[Array<providers.azure.compute.Flavor>]>): Request;
+          /** Lists flavors: those that 2.2.0 knows, without a request; with Resource Manager, the sizes of the location. GET Microsoft.Compute/skus */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.azure.compute.Flavor>]>;
+          /** Gets a flavor. */
+          getFlavor(flavor: Ref<providers.azure.compute.Flavor, 'id'>, callback: Callback<[providers.azure.compute.Flavor]>): Request;
+          /** Gets a flavor. */
+          getFlavor(flavor: Ref<providers.azure.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.azure.compute.Flavor]>;
+          /** Lists the locations that servers can be in. GET locations */
+          getLocations(callback: Callback<[any]>): Request;
+          /** Lists the locations that servers can be in. GET locations */
+          getLocations(call?: CallOptions): Reply<[any]>;
+          /** Lists images: all of the classic API's; with Resource Manager those of your own, or a publisher's. GET services/images, GET Microsoft.Compute/images */
+          getImages(callback: Callback<[Array<providers.azure.compute.Image>, ApiResponse]>): Request;
+          /** Lists images: all of the classic API's; with Resource Manager those of your own, or a publisher's. GET services/images, GET Microsoft.Compute/images */
+          getImages(options: GetImagesOptions | null | undefined, callback: Callback<[Array<providers.azure.compute.Image>, ApiResponse]>): Request;
+          /** Lists images: all of the classic API's; with Resource Manager those of your own, or a publisher's. GET services/images, GET Microsoft.Compute/images */
+          getImages(options?: GetImagesOptions | null): Reply<[Array<providers.azure.compute.Image>, ApiResponse]>;
+          /** Gets an image. GET services/images/{name} */
+          getImage(image: Ref<providers.azure.compute.Image, 'id'>, callback: Callback<[providers.azure.compute.Image, ApiResponse]>): Request;
+          /** Gets an image. GET services/images/{name} */
+          getImage(image: Ref<providers.azure.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.azure.compute.Image, ApiResponse]>;
+          /** Creates an image of a server, which can't be used any more after that: stops it, then CaptureRoleOperation, or deallocate, generalize and PUT Microsoft.Compute/images/{name} */
+          createImage(options: CreateImageOptions, callback: Callback<[providers.azure.compute.Image, ApiResponse]>): Request;
+          /** Creates an image of a server, which can't be used any more after that: stops it, then CaptureRoleOperation, or deallocate, generalize and PUT Microsoft.Compute/images/{name} */
+          createImage(options: CreateImageOptions): Reply<[providers.azure.compute.Image, ApiResponse]>;
+          /** Removes an image. DELETE services/images/{name} */
+          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Removes an image. DELETE services/images/{name} */
+          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Lists servers. GET services/hostedservices */
+          getServers(callback: Callback<[Array<providers.azure.compute.Server>]>): Request;
+          /** Lists servers. GET services/hostedservices */
+          getServers(call?: CallOptions): Reply<[Array<providers.azure.compute.Server>]>;
+          /** Gets a server. GET services/hostedservices/{name}?embed-detail=true */
+          getServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[providers.azure.compute.Server]>): Request;
+          /** Gets a server. GET services/hostedservices/{name}?embed-detail=true */
+          getServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.azure.compute.Server]>;
+          /** Creates a server and what it needs, and waits for it. POST services/hostedservices/{name}/deployments, PUT Microsoft.Compute/virtualMachines/{name} */
+          createServer(options: CreateServerOptions, callback: Callback<[providers.azure.compute.Server]>): Request;
+          /** Creates a server and what it needs, and waits for it. POST services/hostedservices/{name}/deployments, PUT Microsoft.Compute/virtualMachines/{name} */
+          createServer(options: CreateServerOptions): Reply<[providers.azure.compute.Server]>;
+          /** Removes a server and what was created with it, and waits until it is gone. */
+          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Removes a server and what was created with it, and waits until it is gone. */
+          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Starts a server. StartRoleOperation, start */
+          startServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Starts a server. StartRoleOperation, start */
+          startServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Shuts a server down; it goes on being paid for. ShutdownRoleOperation, powerOff */
+          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Shuts a server down; it goes on being paid for. ShutdownRoleOperation, powerOff */
+          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Restarts a server. RestartRoleOperation, restart */
+          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Restarts a server. RestartRoleOperation, restart */
+          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Always an error: Azure has no such thing. */
+          renameServer(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          /** Creates a hosted service (classic API). POST services/hostedservices */
+          createHostedService(service: string | CreateHostedServiceService, callback: Callback<[]>): Request;
+          /** Creates a hosted service (classic API). POST services/hostedservices */
+          createHostedService(service: string | CreateHostedServiceService, call?: CallOptions): Reply<[]>;
+          /** Always an error: Azure has no such thing. */
+          listKeys(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          listKeys(options: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          listKeys(options?: any | null): Reply<[]>;
+          /** Always an error: Azure has no such thing. */
+          getKey(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          getKey(name: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          getKey(name?: any | null): Reply<[]>;
+          /** Always an error: Azure has no such thing. */
+          addKey(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          addKey(options: AddKeyOptions | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          addKey(options?: AddKeyOptions | null): Reply<[]>;
+          /** Always an error: Azure has no such thing. */
+          destroyKey(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          destroyKey(name: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          destroyKey(name?: any | null): Reply<[]>;
+          /** Sends a request of your own, with the client's certificate or token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, with the client's certificate or token. */
+          _request(options: RequestOptions): RawRequest;
+          /** Gets whatever is at a path, decoded. */
+          get(path: string, callback: Callback<[any, ApiResponse]>): Request;
+          /** Gets whatever is at a path, decoded. */
+          get(path: string, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
+          _xmlRequest(options: XmlRequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
+          _xmlRequest(options: XmlRequestOptions): Reply<[any, ApiResponse]>;
+          /** Always an error: Azure has no such thing. */
+          _query(callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          _query(action: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          _query(action: any | null | undefined, query: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error: Azure has no such thing. */
+          _query(action?: any | null, query?: any | null): Reply<[]>;
+          /** The URL of the API, or of what is below it. */
+          _getUrl(options?: GetUrlOptions | null): string;
+        }
+        /** How large a server is (a size). */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The size's name. */
+          id: string;
+          /** The same as its id. */
+          name: string;
+          /** Its memory in MB. */
+          ram: number;
+          /** Its local disk in GB. */
+          disk: number;
+          /** Its processor cores (Resource Manager). */
+          cores: number;
+          /** The family of sizes that it belongs to (Resource Manager). */
+          family: string;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.azure.compute.Flavor]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.azure.compute.Flavor]>;
+        }
+        /** What a server is made from. */
+        class Image extends pkgcloud.compute.Image {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its name (classic); with Resource Manager its id, or `publisher:offer:sku:version`. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Always 1970: the classic API does not tell. */
+          created: Date;
+          /** The location that it is in (Resource Manager). */
+          location: string;
+          /** The provider's own answer. */
+          details: any;
+          /** The provider's own answer. */
+          azure: any;
+          /** Fetches the image. */
+          refresh(callback: Callback<[providers.azure.compute.Image, ApiResponse]>): Request;
+          /** Fetches the image. */
+          refresh(): Reply<[providers.azure.compute.Image, ApiResponse]>;
+          /** Creates an image like this. */
+          create(callback: Callback<[providers.azure.compute.Image, ApiResponse]>): Request;
+          /** Creates an image like this. */
+          create(): Reply<[providers.azure.compute.Image, ApiResponse]>;
+          /** Destroys the image. */
+          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          /** Destroys the image. */
+          destroy(): Reply<[any, ApiResponse]>;
+        }
+        /** A virtual machine. */
+        class Server extends pkgcloud.compute.Server {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its name (classic), or its id (Resource Manager). */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What it is doing, in pkgcloud's words; Azure's own are in `original`. */
+          status: ServerStatus;
+          /** Its addresses, public and private ones. */
+          addresses: ServerAddresses;
+          /** The image that it was made from. */
+          imageId: string;
+          /** Its hosted service (classic). */
+          serviceName: string;
+          /** Its flavor (Resource Manager). */
+          flavorId: string;
+          /** The location that it is in (Resource Manager). */
+          location: string;
+          /** The resource group that it is in (Resource Manager). */
+          resourceGroup: string;
+          /** Whether it is being fetched: `getServer` then calls back with it as it is. */
+          requestPending: boolean;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          azure: any;
+          /** Fetches the server and takes over what it is now. */
+          refresh(callback: Callback<[providers.azure.compute.Server]>): Request;
+          /** Fetches the server and takes over what it is now. */
+          refresh(): Promise<providers.azure.compute.Server>;
+          /** Creates a server like this. */
+          create(callback: Callback<[providers.azure.compute.Server]>): Request;
+          /** Creates a server like this. */
+          create(): Reply<[providers.azure.compute.Server]>;
+          /** Destroys the server. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the server. */
+          destroy(): Reply<[any]>;
+          /** Reboots the server. */
+          reboot(callback: Callback<[any]>): Request;
+          /** Reboots the server. */
+          reboot(options: any | null | undefined, callback: Callback<[any]>): Request;
+          /** Reboots the server. */
+          reboot(options?: any | null): Reply<[any]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
+    /** DigitalOcean, by an API token. */
+    namespace digitalocean {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'digitalocean';
+        /** The account's API token. Required. */
+        token?: string;
+        /** What stands before the server's name. Default `https://`. */
+        protocol?: string;
+        /** The server that the API is at, with the path before the API's own if there is one. */
+        serversUrl?: string;
+      }
+      /** Servers (Droplets), images, sizes and SSH keys. */
+      namespace compute {
+        interface ClientOptions extends providers.digitalocean.ClientOptions {
+        }
+        interface GetImagesOptions {
+          /** How many entries a page has, 200 at most. Default 200. */
+          per_page?: number;
+          /** Only this page, from 1 on. Default: all pages. */
+          page?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetServersOptions {
+          /** How many entries a page has, 200 at most. Default 200. */
+          per_page?: number;
+          /** Only this page, from 1 on. Default: all pages. */
+          page?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptions {
+          /** The server's name, which becomes its host name. */
+          name: string;
+          /** Its flavor. */
+          flavor: Ref<providers.digitalocean.compute.Flavor, 'id'>;
+          /** The image it is made from, by id or slug. */
+          image: Ref<providers.digitalocean.compute.Image, 'id'>;
+          /** Slug of its region. Default `nyc3`. */
+          region?: string;
+          /** The same, by another name. */
+          region_id?: string;
+          /** Id or fingerprint of an SSH key of the account that may log in. */
+          keyname?: string;
+          /** Several of them. */
+          keynames?: string | Array<string>;
+          /** Whether it gets an address of version 6. */
+          ipv6?: boolean;
+          /** Whether it gets a private address; today every server does. */
+          private_networking?: boolean;
+          /** Whether backups are made of it. */
+          backups?: boolean;
+          /** What it does when it first starts, such as a cloud-config; plain text of 64 KiB at most. */
+          user_data?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddKeyOptions {
+          /** Its name. */
+          name: string;
+          /** The public key, as in `id_ed25519.pub`. */
+          key: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of digitalocean compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          /** What stands before the server's name; may be set. */
+          protocol: string;
+          /** The server that the API is at; may be set. */
+          serversUrl: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Lists flavors (sizes), all pages. GET /v2/sizes */
+          getFlavors(callback: Callback<[Array<providers.digitalocean.compute.Flavor>, ApiResponse]>): Request;
+          /** Lists flavors (sizes), all pages. GET /v2/sizes */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.digitalocean.compute.Flavor>, ApiResponse]>;
+          /** Finds a flavor among all. GET /v2/sizes */
+          getFlavor(flavor: Ref<providers.digitalocean.compute.Flavor, 'id'>, callback: Callback<[providers.digitalocean.compute.Flavor]>): Request;
+          /** Finds a flavor among all. GET /v2/sizes */
+          getFlavor(flavor: Ref<providers.digitalocean.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.digitalocean.compute.Flavor]>;
+          /** Lists images: all pages, unless one is asked for. GET /v2/images */
+          getImages(callback: Callback<[Array<providers.digitalocean.compute.Image>, ApiResponse]>): Request;
+          /** Lists images: all pages, unless one is asked for. GET /v2/images */
+          getImages(options: GetImagesOptions | null | undefined, callback: Callback<[Array<providers.digitalocean.compute.Image>, ApiResponse]>): Request;
+          /** Lists images: all pages, unless one is asked for. GET /v2/images */
+          getImages(options?: GetImagesOptions | null): Reply<[Array<providers.digitalocean.compute.Image>, ApiResponse]>;
+          /** Gets an image, by its id or slug. GET /v2/images/{id} */
+          getImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, callback: Callback<[providers.digitalocean.compute.Image, ApiResponse]>): Request;
+          /** Gets an image, by its id or slug. GET /v2/images/{id} */
+          getImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.digitalocean.compute.Image, ApiResponse]>;
+          /** Always an error, as in 2.2.0. */
+          createImage(callback: Callback<[]>): Request;
+          /** Always an error, as in 2.2.0. */
+          createImage(options: any | null | undefined, callback: Callback<[]>): Request;
+          /** Always an error, as in 2.2.0. */
+          createImage(options?: any | null): Reply<[]>;
+          /** Deletes an image. DELETE /v2/images/{id} */
+          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Deletes an image. DELETE /v2/images/{id} */
+          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Always an error: the API does not tell its version. */
+          getVersion(callback: Callback<[]>): Request;
+          /** Always an error: the API does not tell its version. */
+          getVersion(call?: CallOptions): Reply<[]>;
+          /** Always an error, as in 2.2.0. */
+          getLimits(callback: Callback<[]>): Request;
+          /** Always an error, as in 2.2.0. */
+          getLimits(call?: CallOptions): Reply<[]>;
+          /** Lists servers: all pages, unless one is asked for. GET /v2/droplets */
+          getServers(callback: Callback<[Array<providers.digitalocean.compute.Server>, ApiResponse]>): Request;
+          /** Lists servers: all pages, unless one is asked for. GET /v2/droplets */
+          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.digitalocean.compute.Server>, ApiResponse]>): Request;
+          /** Lists servers: all pages, unless one is asked for. GET /v2/droplets */
+          getServers(options?: GetServersOptions | null): Reply<[Array<providers.digitalocean.compute.Server>, ApiResponse]>;
+          /** Creates a server. POST /v2/droplets */
+          createServer(options: CreateServerOptions, callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
+          /** Creates a server. POST /v2/droplets */
+          createServer(options: CreateServerOptions): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
+          /** Deletes a server. DELETE /v2/droplets/{id} */
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Deletes a server. DELETE /v2/droplets/{id} */
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Deletes a server. DELETE /v2/droplets/{id} */
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options?: any | null): Reply<[any, ApiResponse]>;
+          /** Gets a server. GET /v2/droplets/{id} */
+          getServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
+          /** Gets a server. GET /v2/droplets/{id} */
+          getServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
+          /** Starts to reboot a server. POST /v2/droplets/{id}/actions */
+          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Starts to reboot a server. POST /v2/droplets/{id}/actions */
+          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Starts to rename a server. POST /v2/droplets/{id}/actions */
+          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, callback: Callback<[any, ApiResponse]>): Request;
+          /** Starts to rename a server. POST /v2/droplets/{id}/actions */
+          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Lists SSH keys, all pages. GET /v2/account/keys */
+          listKeys(callback: Callback<[any]>): Request;
+          /** Lists SSH keys, all pages. GET /v2/account/keys */
+          listKeys(call?: CallOptions): Reply<[any]>;
+          /** Gets an SSH key. GET /v2/account/keys/{id} */
+          getKey(id: string | number | { id: string | number }, callback: Callback<[any]>): Request;
+          /** Gets an SSH key. GET /v2/account/keys/{id} */
+          getKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[any]>;
+          /** Adds an SSH key. POST /v2/account/keys */
+          addKey(options: AddKeyOptions, callback: Callback<[boolean]>): Request;
+          /** Adds an SSH key. POST /v2/account/keys */
+          addKey(options: AddKeyOptions): Reply<[boolean]>;
+          /** Deletes an SSH key. DELETE /v2/account/keys/{id} */
+          destroyKey(id: string | number | { id: string | number }, callback: Callback<[boolean]>): Request;
+          /** Deletes an SSH key. DELETE /v2/account/keys/{id} */
+          destroyKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[boolean]>;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path of the API. */
+          _getUrl(options?: GetUrlOptions | string | null): string;
+        }
+        /** How large a server is. */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The size's slug, such as `s-1vcpu-1gb`. */
+          id: string;
+          /** The same. */
+          name: string;
+          /** Memory in MB. */
+          ram: number;
+          /** Disk in GB. */
+          disk: number;
+          /** Virtual CPUs. */
+          cpu: number;
+          /** US dollars an hour. */
+          costPerHour: number;
+          /** US dollars a month. */
+          costPerMonth: number;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          digitalocean: any;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.digitalocean.compute.Flavor]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.digitalocean.compute.Flavor]>;
+        }
+        /** What a server is made from. */
+        class Image extends pkgcloud.compute.Image {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The image's id. */
+          id: number;
+          /** Its name. */
+          name: string;
+          /** When it was created, ISO 8601. */
+          created: string;
+          /** The distribution, such as `Ubuntu`. */
+          distribution: string;
+          /** Whether all accounts can use it. */
+          public: boolean;
+          /** What it is also known by, if it is public. */
+          slug: string | null;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          digitalocean: any;
+          /** Fetches the image. */
+          refresh(callback: Callback<[providers.digitalocean.compute.Image, ApiResponse]>): Request;
+          /** Fetches the image. */
+          refresh(): Reply<[providers.digitalocean.compute.Image, ApiResponse]>;
+          /** Creates an image like this. */
+          create(callback: Callback<[]>): Request;
+          /** Creates an image like this. */
+          create(): Reply<[]>;
+          /** Destroys the image. */
+          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          /** Destroys the image. */
+          destroy(): Reply<[any, ApiResponse]>;
+        }
+        /** A virtual machine (Droplet). */
+        class Server extends pkgcloud.compute.Server {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The server's id. */
+          id: number;
+          /** Its name. */
+          name: string;
+          /** Id of the image it was made from. */
+          imageId: number;
+          /** Slug of its size. */
+          flavorId: string;
+          /** Its addresses, version 4 before version 6. */
+          addresses: ServerAddresses;
+          /** What it is doing, in pkgcloud's words; DigitalOcean's own are in `original`. */
+          status: ServerStatus;
+          /** Slug of its region. */
+          region: string | number;
+          /** When it was created, ISO 8601. */
+          created: string;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          digitalocean: any;
+          /** Fetches the server and takes over what it is now. */
+          refresh(callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
+          /** Fetches the server and takes over what it is now. */
+          refresh(): Promise<providers.digitalocean.compute.Server>;
+          /** Creates a server like this. */
+          create(callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
+          /** Creates a server like this. */
+          create(): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
+          /** Destroys the server. */
+          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          /** Destroys the server. */
+          destroy(): Reply<[any, ApiResponse]>;
+          /** Reboots the server. */
+          reboot(callback: Callback<[any, ApiResponse]>): Request;
+          /** Reboots the server. */
+          reboot(options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Reboots the server. */
+          reboot(options?: any | null): Reply<[any, ApiResponse]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
+    /** 1&1 Cloud Panel, by an API token. */
+    namespace oneandone {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'oneandone';
+        /** The account's API token. Required. */
+        token?: string;
+        /** What stands before the server's name. Default `https://`. */
+        protocol?: string;
+        /** The server that the API is at, with the path before the API's own if there is one. */
+        serversUrl?: string;
+      }
+      /** Servers, appliances, images and fixed sizes. */
+      namespace compute {
+        interface ClientOptions extends providers.oneandone.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptions {
+          /** What it is made from: a server appliance. */
+          image: Ref<providers.oneandone.compute.Image, 'id'>;
+          /** Its size. */
+          flavor: Ref<providers.oneandone.compute.Flavor, 'id'>;
+          /** Its name. */
+          name: string;
+          /** Id of the data centre. Default: the account's. */
+          location?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateImageOptions {
+          /** The image's name. */
+          name: string;
+          /** The server. A model also says which data centre the image goes to. */
+          server: Ref<providers.oneandone.compute.Server, 'id'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of oneandone compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          /** What stands before the server's name; may be set. */
+          protocol: string;
+          /** The server that the API is at, with its path; may be set. */
+          serversUrl: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path of the API. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** The API's version that 2.2.0 names, without a request. */
+          getVersion(callback: Callback<[string]>): Request;
+          /** The API's version that 2.2.0 names, without a request. */
+          getVersion(call?: CallOptions): Reply<[string]>;
+          /** Lists servers. GET /servers */
+          getServers(callback: Callback<[Array<providers.oneandone.compute.Server>]>): Request;
+          /** Lists servers. GET /servers */
+          getServers(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Server>]>): Request;
+          /** Lists servers. GET /servers */
+          getServers(options?: any | null): Reply<[Array<providers.oneandone.compute.Server>]>;
+          /** Creates a server. POST /servers */
+          createServer(options: CreateServerOptions, callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Creates a server. POST /servers */
+          createServer(options: CreateServerOptions): Reply<[providers.oneandone.compute.Server]>;
+          /** Deletes a server and its addresses. DELETE /servers/{id} */
+          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Deletes a server and its addresses. DELETE /servers/{id} */
+          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Gets a server. GET /servers/{id} */
+          getServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Gets a server. GET /servers/{id} */
+          getServer(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.oneandone.compute.Server]>;
+          /** Reboots a server. PUT /servers/{id}/status/action */
+          rebootServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Reboots a server. PUT /servers/{id}/status/action */
+          rebootServer(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.oneandone.compute.Server]>;
+          /** Lists what servers are made from. GET /server_appliances */
+          getImages(callback: Callback<[Array<providers.oneandone.compute.Image>]>): Request;
+          /** Lists what servers are made from. GET /server_appliances */
+          getImages(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Image>]>): Request;
+          /** Lists what servers are made from. GET /server_appliances */
+          getImages(options?: any | null): Reply<[Array<providers.oneandone.compute.Image>]>;
+          /** Gets one of them. GET /server_appliances/{id} */
+          getImage(image: Ref<providers.oneandone.compute.Image, 'id'>, callback: Callback<[providers.oneandone.compute.Image]>): Request;
+          /** Gets one of them. GET /server_appliances/{id} */
+          getImage(image: Ref<providers.oneandone.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.oneandone.compute.Image]>;
+          /** Makes an image of a server. POST /images */
+          createImage(options: CreateImageOptions, callback: Callback<[providers.oneandone.compute.Image]>): Request;
+          /** Makes an image of a server. POST /images */
+          createImage(options: CreateImageOptions): Reply<[providers.oneandone.compute.Image]>;
+          /** Deletes an image of a server. DELETE /images/{id} */
+          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, callback: Callback<[any]>): Request;
+          /** Deletes an image of a server. DELETE /images/{id} */
+          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Lists fixed sizes. GET /servers/fixed_instance_sizes */
+          getFlavors(callback: Callback<[Array<providers.oneandone.compute.Flavor>]>): Request;
+          /** Lists fixed sizes. GET /servers/fixed_instance_sizes */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.oneandone.compute.Flavor>]>;
+          /** Gets one. GET /servers/fixed_instance_sizes/{id} */
+          getFlavor(flavor: Ref<providers.oneandone.compute.Flavor, 'id'>, callback: Callback<[providers.oneandone.compute.Flavor]>): Request;
+          /** Gets one. GET /servers/fixed_instance_sizes/{id} */
+          getFlavor(flavor: Ref<providers.oneandone.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.oneandone.compute.Flavor]>;
+        }
+        /** A virtual machine. */
+        class Server extends pkgcloud.compute.Server {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The server's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What it was made from. */
+          image: { id: string; name: string };
+          /** That image's id. */
+          imageId: string;
+          /** Its addresses. */
+          ips: Array<{ id: string; ip: string; type: string }>;
+          /** Where it is. */
+          datacenter: { id: string; country_code: string; location: string };
+          /** What it is doing, in pkgcloud's words; the API's own are in `original`. */
+          status: ServerStatus;
+          /** The provider's own answer. */
+          original: any;
+          /** The provider's own answer. */
+          oneandone: any;
+          /** Fetches the server and takes over what it is now. */
+          refresh(callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Fetches the server and takes over what it is now. */
+          refresh(): Promise<providers.oneandone.compute.Server>;
+          /** Creates a server like this. */
+          create(callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Creates a server like this. */
+          create(): Reply<[providers.oneandone.compute.Server]>;
+          /** Destroys the server. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the server. */
+          destroy(): Reply<[any]>;
+          /** Reboots the server. */
+          reboot(callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Reboots the server. */
+          reboot(options: any | null | undefined, callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          /** Reboots the server. */
+          reboot(options?: any | null): Reply<[providers.oneandone.compute.Server]>;
+        }
+        /** What a server is made from. */
+        class Image extends pkgcloud.compute.Image {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The image's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Id of the server that it is of. */
+          server_id: string;
+          /** Fetches the image. */
+          refresh(callback: Callback<[providers.oneandone.compute.Image]>): Request;
+          /** Fetches the image. */
+          refresh(): Reply<[providers.oneandone.compute.Image]>;
+          /** Creates an image like this. */
+          create(callback: Callback<[providers.oneandone.compute.Image]>): Request;
+          /** Creates an image like this. */
+          create(): Reply<[providers.oneandone.compute.Image]>;
+          /** Destroys the image. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the image. */
+          destroy(): Reply<[any]>;
+        }
+        /** How large a server is. */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The size's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Memory in GB. */
+          ram: number;
+          /** First disk in GB; 0 if there is none. */
+          disk: number;
+          /** Virtual CPUs. */
+          cores: number;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.oneandone.compute.Flavor]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.oneandone.compute.Flavor]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Snapshots of servers. */
+      namespace blockstorage {
+        interface ClientOptions extends providers.oneandone.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UpdateSnapshotOptions {
+          /** The server. */
+          server: Ref<providers.oneandone.compute.Server, 'id'>;
+          /** Its snapshot. */
+          snapshot: Ref<providers.oneandone.blockstorage.Snapshot, 'id'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DeleteSnapshotOptions {
+          /** The server. */
+          server: Ref<providers.oneandone.compute.Server, 'id'>;
+          /** Its snapshot. */
+          snapshot: Ref<providers.oneandone.blockstorage.Snapshot, 'id'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of oneandone blockstorage. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** What stands before the server's name; may be set. */
+          protocol: string;
+          /** The server that the API is at, with its path; may be set. */
+          serversUrl: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path of the API. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Lists a server's snapshots. GET /servers/{id}/snapshots */
+          getSnapshots(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[Array<providers.oneandone.blockstorage.Snapshot>]>): Request;
+          /** Lists a server's snapshots. GET /servers/{id}/snapshots */
+          getSnapshots(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[Array<providers.oneandone.blockstorage.Snapshot>]>;
+          /** Takes a snapshot; calls back with what the API says of it. POST /servers/{id}/snapshots */
+          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          /** Takes a snapshot; calls back with what the API says of it. POST /servers/{id}/snapshots */
+          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Takes a server back to a snapshot. PUT /servers/{id}/snapshots/{id} */
+          updateSnapshot(options: UpdateSnapshotOptions, callback: Callback<[providers.oneandone.blockstorage.Snapshot]>): Request;
+          /** Takes a server back to a snapshot. PUT /servers/{id}/snapshots/{id} */
+          updateSnapshot(options: UpdateSnapshotOptions): Reply<[providers.oneandone.blockstorage.Snapshot]>;
+          /** Deletes a snapshot. DELETE /servers/{id}/snapshots/{id} */
+          deleteSnapshot(options: DeleteSnapshotOptions, callback: Callback<[providers.oneandone.blockstorage.Snapshot]>): Request;
+          /** Deletes a snapshot. DELETE /servers/{id}/snapshots/{id} */
+          deleteSnapshot(options: DeleteSnapshotOptions): Reply<[providers.oneandone.blockstorage.Snapshot]>;
+        }
+        /** A server's disks at some time. */
+        class Snapshot extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The snapshot's id. */
+          id: string;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Load balancers and the servers behind them. */
+      namespace loadbalancer {
+        interface ClientOptions extends providers.oneandone.ClientOptions {
+        }
+        interface RequestOptions {
+          /** HTTP method. Default `GET`. */
+          method?: string;
+          /** Path below the service's URL, encoded. */
+          path?: any;
+          /** A whole URL, instead of a path. */
+          uri?: string;
+          /** A container, before the path. */
+          container?: any;
+          /** Query parameters. */
+          qs?: { [name: string]: any };
+          /** Headers, beside those that every request has. */
+          headers?: { [name: string]: any };
+          /** The body: text as it is, an object as JSON. */
+          body?: any;
+          /** The body as JSON. */
+          json?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetUrlOptions {
+          /** A container. */
+          container?: any;
+          /** A path below the service's URL or in the container. */
+          path?: any;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateLoadBalancerOptions {
+          /** Its name, which is also its description. */
+          name: string;
+          /** Seconds between two health checks, which are by TCP. */
+          healthCheckInterval?: number;
+          /** Path that an HTTP check asks for. */
+          healthCheckPath?: string;
+          /** What an HTTP check's answer must match. */
+          healthCheckParser?: string;
+          /** Whether clients stay with a server. */
+          persistence?: any;
+          /** The same, by the name that 2.2.0 reads. */
+          Persistence?: any;
+          /** For how many seconds they do. */
+          persistenceTime?: number;
+          /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
+          method?: string;
+          /** Id of the data centre. */
+          location?: string;
+          /** Which ports lead where: `[{protocol, port_balancer, port_server, source}]`. */
+          rules?: Array<any>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UpdateLoadBalancerOptions {
+          /** The load balancer. Required, unless the options are themselves one. */
+          loadbalancer?: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>;
+          /** Its id, where the options are a load balancer. */
+          id?: string;
+          /** A new name. */
+          name?: string;
+          /** Seconds between two health checks, which are by TCP. */
+          healthCheckInterval?: number;
+          /** Path that an HTTP check asks for. */
+          healthCheckPath?: string;
+          /** What an HTTP check's answer must match. */
+          healthCheckParser?: string;
+          /** Whether clients stay with a server. */
+          persistence?: any;
+          /** The same, by the name that 2.2.0 reads. */
+          Persistence?: any;
+          /** For how many seconds they do. */
+          persistenceTime?: number;
+          /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
+          method?: string;
+          /** Which ports lead where: `[{protocol, port_balancer, port_server, source}]`. */
+          rules?: Array<any>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddNodesOptions {
+          /** The load balancer. */
+          loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>;
+          /** Ids of the servers' addresses. */
+          serverIps: Array<Ref<providers.oneandone.loadbalancer.Node, 'id'>>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface RemoveNodeOptions {
+          /** The load balancer. */
+          loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>;
+          /** Id of the server's address. */
+          serverIp: Ref<providers.oneandone.loadbalancer.Node, 'id'>;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of oneandone loadbalancer. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** What stands before the server's name; may be set. */
+          protocol: string;
+          /** The server that the API is at, with its path; may be set. */
+          serversUrl: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options: RequestOptions): RawRequest;
+          /** The URL of a path of the API. */
+          _getUrl(options?: GetUrlOptions | null): string;
+          /** Lists load balancers. GET /load_balancers */
+          getLoadBalancers(callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
+          /** Lists load balancers. GET /load_balancers */
+          getLoadBalancers(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
+          /** Lists load balancers. GET /load_balancers */
+          getLoadBalancers(options?: any | null): Reply<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>;
+          /** Creates a load balancer. POST /load_balancers */
+          createLoadBalancer(options: CreateLoadBalancerOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Creates a load balancer. POST /load_balancers */
+          createLoadBalancer(options: CreateLoadBalancerOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Deletes a load balancer. DELETE /load_balancers/{id} */
+          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          /** Deletes a load balancer. DELETE /load_balancers/{id} */
+          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          /** Gets a load balancer. GET /load_balancers/{id} */
+          getLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Gets a load balancer. GET /load_balancers/{id} */
+          getLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Changes a load balancer. PUT /load_balancers/{id} */
+          updateLoadBalancer(options: UpdateLoadBalancerOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Changes a load balancer. PUT /load_balancers/{id} */
+          updateLoadBalancer(options: UpdateLoadBalancerOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Lists the servers behind it. GET /load_balancers/{id}/server_ips */
+          getNodes(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[Array<providers.oneandone.loadbalancer.Node>]>): Request;
+          /** Lists the servers behind it. GET /load_balancers/{id}/server_ips */
+          getNodes(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[Array<providers.oneandone.loadbalancer.Node>]>;
+          /** Adds servers. POST /load_balancers/{id}/server_ips */
+          addNodes(options: AddNodesOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Adds servers. POST /load_balancers/{id}/server_ips */
+          addNodes(options: AddNodesOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Takes a server away. DELETE /load_balancers/{id}/server_ips/{id} */
+          removeNode(options: RemoveNodeOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Takes a server away. DELETE /load_balancers/{id}/server_ips/{id} */
+          removeNode(options: RemoveNodeOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+        }
+        /** Spreads connections over servers. */
+        class LoadBalancer extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The load balancer's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Its address. */
+          ip: string;
+          /** How servers are watched, such as `TCP`. */
+          healthCheckTest: string;
+          /** Seconds between two checks. */
+          healthCheckInterval: number;
+          /** Whether clients stay with a server. */
+          persistence: boolean;
+          /** For how many seconds they do. */
+          persistenceTime: number;
+          /** Where it is. */
+          datacenter: { id: string };
+          /** Which ports lead where, as the API has them. */
+          rules: Array<any>;
+          /** The servers behind it, as the API has them. */
+          nodes: Array<any>;
+          /** Creates a load balancer like this. */
+          create(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Creates a load balancer like this. */
+          create(): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Fetches the load balancer. */
+          get(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Fetches the load balancer. */
+          get(): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Saves what was changed. */
+          update(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Saves what was changed. */
+          update(): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Destroys the load balancer. */
+          destroy(callback: Callback<[any]>): Request;
+          /** Destroys the load balancer. */
+          destroy(): Reply<[any]>;
+          /** Fetches the load balancer and takes over what it is now. */
+          refresh(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Fetches the load balancer and takes over what it is now. */
+          refresh(): Promise<providers.oneandone.loadbalancer.LoadBalancer>;
+          /** Lists the servers behind it. */
+          getNodes(callback: Callback<[Array<providers.oneandone.loadbalancer.Node>]>): Request;
+          /** Lists the servers behind it. */
+          getNodes(): Reply<[Array<providers.oneandone.loadbalancer.Node>]>;
+          /** Adds servers, by the ids of their addresses. */
+          addNodes(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Adds servers, by the ids of their addresses. */
+          addNodes(nodes: any | null | undefined, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Adds servers, by the ids of their addresses. */
+          addNodes(nodes?: any | null): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          /** Takes a server away, by the id of its address. */
+          removeNode(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Takes a server away, by the id of its address. */
+          removeNode(node: any | null | undefined, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Takes a server away, by the id of its address. */
+          removeNode(node?: any | null): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+        }
+        /** A server behind a load balancer. */
+        class Node extends pkgcloud.base.Model {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Id of the server's address. */
+          id: string;
+          /** The address. */
+          ip: string;
+          /** The server's name. */
+          server_name: string;
         }
         function createClient(options: ClientOptions): Client;
       }

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Flavor = require('../../../../index.js').providers.azure.compute.Flavor;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Snapshot = require('../../../../index.js').providers.oneandone.blockstorage.Snapshot;

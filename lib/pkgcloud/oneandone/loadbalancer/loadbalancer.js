@@ -1,0 +1,3 @@
+'use strict';
+
+exports.LoadBalancer = require('../../../../index.js').providers.oneandone.loadbalancer.LoadBalancer;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Node = require('../../../../index.js').providers.oneandone.loadbalancer.Node;
