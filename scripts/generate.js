@@ -2,7 +2,8 @@
 
 /**
  * Writes what is made from the surface's declaration in Rust: `index.d.ts`, the modules of `lib/pkgcloud`, the tables
- * of `docs/reference`, `docs/real-servers.md`. With `--check` it writes nothing, and fails if a file is not as it would be written.
+ * of `docs/reference`, `docs/real-servers.md`, and the overview in README.md and docs/README.md. With `--check` it writes
+ * nothing, and fails if a file is not as it would be written.
  */
 
 const fs = require('node:fs');
@@ -23,6 +24,7 @@ function generate() {
     ...require('./generate/requires.js').requires(surface),
     ...require('./generate/docs.js').docs(surface),
     ...require('./generate/servers.js').servers(surface),
+    ...require('./generate/overview.js').overview(surface),
   ]);
 }
 

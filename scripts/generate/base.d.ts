@@ -6,6 +6,8 @@ import type { Duplex, Readable, Writable } from 'stream';
 
 export = pkgcloud;
 
+declare const unchecked: unique symbol;
+
 declare namespace pkgcloud {
   /** The package's version. */
   const version: string;
@@ -136,6 +138,17 @@ declare namespace pkgcloud {
   type Given<T, Known extends string> = T extends object
     ? Omit<T, Known> & Partial<Pick<T, Known & keyof T>>
     : T;
+
+  /** Options that nobody has compared with those of their provider. */
+  interface Unchecked {
+    readonly [unchecked]?: never;
+  }
+
+  /** Options of which one at least must be given. */
+  type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
+
+  /** The type itself, if it is no union; `never`, if it is one. */
+  type Sole<T, All = T> = T extends any ? ([All] extends [T] ? T : never) : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
   interface OutgoingRequest {

@@ -30,9 +30,13 @@ function docs(surface) {
 
 function page(surface, provider, service) {
   const objects = new Objects();
+  const needed = [
+    ...service.options.filter(({ optional }) => !optional).map(({ name }) => name),
+    ...service.needs.map(([name]) => name),
+  ];
   const made = surface.services.includes(service.name)
-    ? `pkgcloud.${service.name}.createClient({ provider: '${provider.name}' })`
-    : `pkgcloud.providers.${provider.name}.${service.name}.createClient({})`;
+    ? `pkgcloud.${service.name}.createClient({ ${[`provider: '${provider.name}'`, ...needed].join(', ')} })`
+    : `pkgcloud.providers.${provider.name}.${service.name}.createClient({ ${needed.join(', ')} })`;
   const methods = service.methods.map((method) => [
     `\`${call(method)}\``,
     result(method),
@@ -53,6 +57,8 @@ function page(surface, provider, service) {
       methods.map((row) => row.slice(0, 3)),
     ),
     ...objects.sections,
+    ...(service.shapes.length > 0 ? ['## Plain objects'] : []),
+    ...service.shapes.flatMap(({ name, doc, fields }) => [`### ${name}`, doc, shape(fields)]),
     ...(models.length > 0 ? ['## Models'] : []),
     ...models.flatMap((model) => modelParts(model, surface)),
     ...(constants.length > 0 ? ['## Constants'] : []),
@@ -106,6 +112,16 @@ function options(list) {
     optional ? doc : `**Required.** ${doc}`,
   ]);
   return table(['Option', 'Type', 'What it is'], rows);
+}
+
+/** A plain object of an answer. */
+function shape(fields) {
+  const rows = fields.map(({ name, ts, optional, doc }) => [
+    `\`${name}\``,
+    type(ts),
+    optional ? `${doc} May be missing.` : doc,
+  ]);
+  return table(['Property', 'Type', 'What it is'], rows);
 }
 
 /** Options objects of the methods, each described once. */

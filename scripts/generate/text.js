@@ -18,9 +18,12 @@ function comment(text) {
 
 /** Options objects of one service, which get names: `getServers`' is `GetServersOptions`. */
 class Scope {
-  constructor() {
+  /** @param {(name, object) => string | undefined} [elsewhere]  the full name of one that others write */
+  constructor(elsewhere = () => undefined) {
+    this.elsewhere = elsewhere;
     this.lines = [];
     this.names = new Map();
+    this.entries = [];
   }
 
   /** The type with its objects named; `required` lists the needed options if it is nothing but one object. */
@@ -41,15 +44,22 @@ class Scope {
     const plain = capital(method.replace(/^_/, '')) + capital(param);
     for (const name of [plain, `_${plain}`]) {
       const known = this.names.get(name);
-      if (known === object) return name;
+      const full = this.elsewhere(name, object);
+      if (known === object) return full ?? name;
       if (known !== undefined) continue;
       this.names.set(name, object);
-      const inside = object.slice(2, -1);
-      const nested = this.name(inside, method, `${param}Item`);
-      this.lines.push(...block(`interface ${name}`, members(nested.ts)));
-      return name;
+      this.entries.push({ name, object, method, param });
+      const lines = this.declare(name, object, method, param);
+      if (!full) this.lines.push(...lines);
+      return full ?? name;
     }
     return object;
+  }
+
+  /** An object as an interface. */
+  declare(name, object, method, param) {
+    const nested = this.name(object.slice(2, -1), method, `${param}Item`);
+    return block(`interface ${name}`, members(nested.ts));
   }
 }
 

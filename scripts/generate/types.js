@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { ancestry, methodsOf } = require('./models.js');
+const { families, pick, placeObjects, rootOf, sharedMembers } = require('./shared.js');
 const { Scope, block, capital, comment, key } = require('./text.js');
 
 const BASE = fs.readFileSync(path.join(__dirname, 'base.d.ts'), 'utf8');
@@ -20,6 +21,9 @@ const COMMON_PROPERTIES = {
   'storage.File': ['container', 'containerName', 'fullPath', 'name', 'size'],
 };
 
+/** Types that mean the same wherever they stand. */
+const PLAIN = ['string', 'number', 'boolean', 'null', 'undefined', 'Date', 'ServerStatus'];
+
 const RESERVED = new Set(['default', 'delete', 'function', 'in', 'new', 'this', 'with']);
 
 const argument = (name) => (RESERVED.has(name) ? `${name}_` : name);
@@ -30,17 +34,38 @@ function types(surface) {
     ...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)]),
   ];
   const ancestors = ancestry(surface);
-  const scopes = {
-    services: new Map(services.map((service) => [service, coreService(service)])),
-    options: sharedOptions(providers, surface.options),
-  };
+  const options = sharedOptions(providers, surface.options);
+  const members = sharedMembers(providers);
+  const objects = placeObjects(
+    providers.flatMap((declared) =>
+      declared.services.map((own) => {
+        const scope = new Scope();
+        serviceParts(declared, own, scope);
+        return { provider: declared, service: own, entries: scope.entries };
+      }),
+    ),
+    services,
+    new Set(
+      [...BASE.matchAll(/^ {2}(?:interface|type|class|const) (\w+)/gm)].map(([, own]) => own),
+    ),
+  );
   return `${HEAD}${BASE}\n${block('declare namespace pkgcloud', [
     ...providerNames(names),
     ...optionTypes(),
+    ...objectsAt('pkgcloud'),
     '',
-    ...[...scopes.services.values()].flat(),
+    ...services.flatMap(coreService),
     ...block('namespace providers', providers.flatMap(provider)),
   ]).join('\n')}\n`;
+
+  /** The options objects that are written in a namespace for several services. */
+  function objectsAt(home) {
+    return objects.at(home).flatMap(({ name, object, method, param }) => {
+      const scope = new Scope(objects.find);
+      const lines = scope.declare(name, object, method, param);
+      return [...scope.lines, ...lines];
+    });
+  }
 
   function providerNames(known) {
     const all = [...new Set([...known, ...FORMER])].sort();
@@ -54,29 +79,40 @@ function types(surface) {
     const lines = [
       '',
       ...comment('Options that clients of all providers take.'),
-      ...block('interface CommonOptions', fields(scopes.options.common)),
+      ...block('interface CommonOptions', fields(options.common)),
     ];
+    const loose = [];
     for (const name of names) {
       const type = `${capital(name)}ProviderOptions`;
-      if (!providers.some((known) => known.name === name)) {
+      const known = providers.find((one) => one.name === name);
+      if (!known) {
         lines.push(
           ...comment('Not part of this version yet.'),
           ...block(`interface ${type}`, [`provider: '${name}';`, '[option: string]: any;']),
         );
+        loose.push(`(${type} & Unchecked)`);
         continue;
       }
-      const own = providers.find((known) => known.name === name).services;
-      const special = own.filter((service) => scopes.options.of(name, service).length > 0);
+      const [first] = known.services;
+      const needs = first.needs?.filter((need) =>
+        known.services.every((one) => one.needs.some((own) => own.join() === need.join())),
+      );
       const parts = [
         `providers.${name}.ClientOptions`,
-        ...special.map((service) => `providers.${name}.${service.name}.ClientOptions`),
-      ].map((part) => `Partial<${part}>`);
-      lines.push(`type ${type} = { provider: '${name}' } & ${parts.join(' & ')};`);
+        ...known.services
+          .filter((service) => options.of(name, service).length > 0)
+          .map((service) => `Partial<providers.${name}.${service.name}.ClientOptions>`),
+        ...needed(needs),
+      ];
+      lines.push(
+        ...comment(`What a client of ${name} is made from.`),
+        `type ${type} = { provider: '${name}' } & ${parts.join(' & ')};`,
+      );
+      loose.push(`({ provider: '${name}' } & Partial<${type}> & Unchecked)`);
     }
-    const union = names.map((name) => `${capital(name)}ProviderOptions`);
     lines.push(
-      ...comment('What a client of any provider is made from.'),
-      `type ProviderOptions = ${union.join(' | ')};`,
+      ...comment('What a client of any provider is made from, as far as it is known yet.'),
+      `type ProviderOptions = ${loose.join(' | ')};`,
     );
     return lines;
   }
@@ -86,25 +122,44 @@ function types(surface) {
     const models = shown.includes(service) ? core.filter(({ home }) => home === service) : [];
     const client = COMMON_CLIENTS.includes(service) ? 'Client' : 'AnyClient';
     const having = providers.filter((p) => p.services.some(({ name }) => name === service));
-    const entries = having.flatMap(({ name }) =>
-      block(`${name}:`, [
-        `options: providers.${name}.${service}.ClientOptions;`,
-        `client: providers.${name}.${service}.Client;`,
-      ]),
-    );
+    const entries = having.flatMap((declared) => {
+      const own = declared.services.find(({ name }) => name === service);
+      const full = `providers.${declared.name}.${service}`;
+      const given = [`${full}.ClientOptions`, ...needed(own.needs)].join(' & ');
+      return block(`${declared.name}:`, [`options: ${given};`, `client: ${full}.Client;`]);
+    });
     return block(`namespace ${service}`, [
       ...models.flatMap(coreModel),
       ...helpers
         .filter((helper) => helper.service === service)
         .flatMap(({ name, doc, ts }) => [...comment(doc), `const ${name}: ${ts};`]),
+      ...objectsAt(`pkgcloud.${service}`),
       ...comment('What each provider takes and makes.'),
       ...block('interface Clients', entries),
+      ...comment('The options of each provider, told apart by `provider`.'),
+      'type ClientOptions = {',
+      "  [P in keyof Clients]: { provider: P } & Clients[P]['options'];",
+      '}[keyof Clients];',
       ...comment('Makes a client of the provider that the options name.'),
       'function createClient<P extends keyof Clients>(',
       "  options: { provider: P } & Clients[P]['options'],",
-      "): Clients[P]['client'];",
-      `function createClient(options: ProviderOptions): ${client};`,
+      `): [Sole<P>] extends [never] ? ${client} : Clients[P]['client'];`,
+      ...plannedClients(service, client),
+      ...comment('Makes a client from options of which only the running app knows whose they are.'),
+      'function createClient<O extends BaseProviderOptions>(',
+      '  options: typeof unchecked extends keyof O ? O : never,',
+      `): ${client};`,
     ]);
+  }
+
+  /** Providers whose clients can't be made yet. */
+  function plannedClients(service, client) {
+    const coming = planned
+      .filter(([, own]) => own.some(([name]) => name === service))
+      .map(([name]) => `${capital(name)}ProviderOptions`);
+    return coming.length > 0
+      ? [`function createClient(options: ${coming.join(' | ')}): ${client};`]
+      : [];
   }
 
   function coreModel(model) {
@@ -115,11 +170,36 @@ function types(surface) {
       ...block(`class ${model.name} extends ${parent}`, [
         'constructor(client?: any, details?: any);',
         ...constants(model.constants),
+        ...commonProperties(model).flatMap(({ name, ts, doc }) => [
+          ...comment(doc),
+          `${key(name)}: ${ts};`,
+        ]),
         ...model.methods
           .filter(({ name }) => !COMMON_PROPERTIES[model.id]?.includes(name))
           .flatMap((method) => coreMethod(model, method)),
       ]),
     ];
+  }
+
+  /** What the classes of all providers have, each of its own type. */
+  function commonProperties(model) {
+    const [first, ...others] = providers
+      .flatMap((p) => p.services)
+      .flatMap((service) => service.exports)
+      .map((exported) => exported.model)
+      .filter((own) => own && ancestors(own).includes(model))
+      .map(({ properties }) => new Map(properties.map((property) => [property.name, property])));
+    return [...(first ?? new Map()).values()]
+      .filter(({ name }) => !COMMON_PROPERTIES[model.id]?.includes(name))
+      .filter(({ name }) => others.every((other) => other.has(name)))
+      .map(({ name }) => {
+        const all = [first, ...others].map((properties) => properties.get(name));
+        const types = [...new Set(all.flatMap(({ ts }) => ts.split(' | ')))];
+        // What a single provider adds to it is its own.
+        const [doc] = all.map((property) => property.doc).sort((a, b) => a.length - b.length);
+        const ts = types.every((one) => PLAIN.includes(one)) ? types.join(' | ') : 'any';
+        return { name, doc, ts };
+      });
   }
 
   /** A core class's method: of any provider, so of any types. */
@@ -145,52 +225,146 @@ function types(surface) {
 
   function provider(declared) {
     const { name, doc } = declared;
-    const shared = scopes.options.ofProvider(name);
     return [
       ...comment(doc),
       ...block(`namespace ${name}`, [
         ...comment('Options that all its clients take.'),
-        ...block('interface ClientOptions extends CommonOptions', [
-          `provider?: '${name}';`,
-          ...fields(shared),
-        ]),
+        ...providerOptions(declared),
+        ...objectsAt(`providers.${name}`),
+        ...sharedClient(
+          declared.services[0],
+          members.ofFamily(declared),
+          declared,
+          `What all clients of ${familyOf(declared)} have.`,
+        ),
         ...declared.services.flatMap((own) => service(declared, own)),
       ]),
     ];
   }
 
-  function service(declared, own) {
-    const scope = new Scope();
-    const place = `${declared.name}.${own.name}`;
-    const common = COMMON_CLIENTS.includes(own.name)
-      ? ` implements pkgcloud.${own.name}.Client`
-      : '';
-    const client = block(`class Client extends pkgcloud.base.Client${common}`, [
-      'constructor(options: ClientOptions);',
+  function familyOf(declared) {
+    const family = families(providers).get(rootOf(declared));
+    return family.map(({ name }) => name).join(', ');
+  }
+
+  /** A provider's options: those of the one that it descends from, and its own. */
+  function providerOptions(declared) {
+    const { name, parent } = declared;
+    const own = options.ofProvider(name);
+    const above = parent ? options.ofProvider(parent) : [];
+    const inherits = above.length > 0 && above.every((one) => own.some((o) => o.name === one.name));
+    const text = ({ ts, optional, doc }) => [ts, optional, doc].join();
+    const isNew = (option) =>
+      !inherits || !above.some((one) => one.name === option.name && text(one) === text(option));
+    const replaced = own.filter((o) => isNew(o) && above.some((one) => one.name === o.name));
+    const without = ['provider', ...replaced.map((option) => option.name)].map((one) => `'${one}'`);
+    const base = inherits
+      ? `Omit<providers.${parent}.ClientOptions, ${without.join(' | ')}>`
+      : 'CommonOptions';
+    return block(`interface ClientOptions extends ${base}`, [
+      `provider?: '${name}';`,
+      ...fields(own.filter(isNew)),
+    ]);
+  }
+
+  /** What several clients have in common, written where the family's first provider is. */
+  function sharedClient(service, ids, declared, doc) {
+    if (declared.parent || ids.size === 0) return [];
+    const scope = scopeOf(declared, service);
+    const inside = clientMembers(
+      pick(service, (id) => ids.has(id)),
+      scope,
+    );
+    return [...comment(doc), ...block('interface CommonClient', inside)];
+  }
+
+  function clientMembers(own, scope) {
+    return [
       ...own.properties.flatMap(({ name, ts, doc }) => [...comment(doc), `${key(name)}: ${ts};`]),
       ...own.constants.map(({ name, value }) => `${key(name)}: ${wide(value)};`),
       ...own.methods.flatMap((method) => clientMethod(method, scope)),
-    ]);
+    ];
+  }
+
+  /** A scope that has given all names of a service. */
+  function scopeOf(declared, own) {
+    const scope = new Scope(objects.find);
+    serviceParts(declared, own, scope);
+    return scope;
+  }
+
+  /** The lines of a service's members and of its classes. */
+  function serviceParts(declared, own, scope) {
+    const home = `${declared.name}.${own.name}`;
+    const inside = clientMembers(own, scope);
     const exported = own.exports.flatMap((one) => {
       if (!one.model) return [`const ${one.name}: ${literal(one.value)};`];
       const { model } = one;
-      return model.home === place || !isExportedAtHome(model)
+      return model.home === home || !isExportedAtHome(model)
         ? providerModel(model, own, scope)
         : [`export import ${model.name} = pkgcloud.providers.${model.id};`];
     });
+    return { inside, exported };
+  }
+
+  function service(declared, own) {
+    const root = `providers.${rootOf(declared)}`;
+    const family = members.ofFamily(declared);
+    const shared = members.ofService(declared, own);
+    const scope = scopeOf(declared, own);
+    const { exported } = serviceParts(declared, own, scope);
+    const inside = clientMembers(
+      pick(own, (id) => !family.has(id) && !shared.has(id)),
+      scope,
+    );
+    const above = [
+      ...(family.size > 0 ? [`${root}.CommonClient`] : []),
+      ...(shared.size > 0 ? [`${root}.${own.name}.CommonClient`] : []),
+    ];
+    const common = COMMON_CLIENTS.includes(own.name)
+      ? ` implements pkgcloud.${own.name}.Client`
+      : '';
     return [
       ...comment(own.doc),
       ...block(`namespace ${own.name}`, [
         ...block(`interface ClientOptions extends providers.${declared.name}.ClientOptions`, [
-          ...fields(scopes.options.of(declared.name, own)),
+          ...fields(options.of(declared.name, own)),
         ]),
+        ...objectsAt(`providers.${declared.name}.${own.name}`),
         ...scope.lines,
+        ...shapes(declared, own),
+        ...sharedClient(
+          own,
+          shared,
+          declared,
+          `What the ${own.name} clients of ${familyOf(declared)} have.`,
+        ),
+        ...(above.length > 0 ? [`interface Client extends ${above.join(', ')} {}`] : []),
         ...comment(`A client of ${declared.name} ${own.name}.`),
-        ...client,
+        ...block(`class Client extends pkgcloud.base.Client${common}`, [
+          'constructor(options: ClientOptions);',
+          ...inside,
+        ]),
         ...exported,
         'function createClient(options: ClientOptions): Client;',
       ]),
     ];
+  }
+
+  /** The plain objects of a service's answers: a descendant's are those of its parent, if they are the same. */
+  function shapes({ parent }, own) {
+    const above = providers
+      .find(({ name }) => name === parent)
+      ?.services.find(({ name }) => name === own.name);
+    return own.shapes.flatMap((shape) => {
+      const { name, doc, fields: declared } = shape;
+      if (above?.shapes.some((other) => JSON.stringify(other) === JSON.stringify(shape)))
+        return [`type ${name} = providers.${parent}.${own.name}.${name};`];
+      return [
+        ...comment(doc),
+        ...block(`interface ${name}`, [...fields(declared), '[field: string]: any;']),
+      ];
+    });
   }
 
   function isExportedAtHome(model) {
@@ -337,6 +511,11 @@ function withStream(params, kind) {
 function tuple(returns) {
   if (returns.length === 1 && (returns[0] === 'void' || returns[0] === 'silent')) return '[]';
   return `[${returns.map((ts) => (ts === 'void' ? 'undefined' : ts)).join(', ')}]`;
+}
+
+/** Of each list, one option must be there. */
+function needed(needs = []) {
+  return needs.map((names) => `Needs<${names.map((name) => `'${name}'`).join(' | ')}>`);
 }
 
 function fields(options) {

@@ -21,4 +21,4 @@ pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
 pub use raw::{RawRequest, UrlOptions, request as raw_request};
 pub use reply::{Item, Listing, OrNull, Reply, Row, Shared, Silent};
-pub use service::{Connected, Export, Method, Provider, Service, State, decode_args};
+pub use service::{Connected, Export, Method, Provider, Service, Shape, State, decode_args};

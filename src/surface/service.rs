@@ -54,7 +54,19 @@ pub struct Service {
     pub watched: Vec<&'static str>,
     /// What apps may read on a client: name, TypeScript type, documentation.
     pub properties: Vec<(&'static str, &'static str, &'static str)>,
+    /// Of each list, one option must be given.
+    pub needs: Vec<&'static [&'static str]>,
+    /// What plain objects of its answers are.
+    pub shapes: Vec<&'static Shape>,
     connect: Connect,
+}
+
+/// A plain object of an answer, as documentation: an interface in TypeScript.
+pub struct Shape {
+    pub name: &'static str,
+    pub doc: &'static str,
+    /// Name (`size`, or `size?` where it may be missing), TypeScript type, documentation.
+    pub fields: &'static [(&'static str, &'static str, &'static str)],
 }
 
 pub enum Export {
@@ -83,6 +95,8 @@ pub struct Method {
     pub on_prototype: bool,
     /// Classes of models that it calls back with in place of those that its function names.
     instead: Vec<Instead>,
+    /// What the value is, in TypeScript, for which Rust has no type.
+    returns: Option<&'static str>,
     /// `length` of the function in JavaScript, where it is not the number of its arguments with the callback.
     length: Option<usize>,
     /// The property of an upload's stream under which it tells how far it has got, and the event that does.
@@ -146,6 +160,8 @@ impl Service {
             constants: Vec::new(),
             watched: Vec::new(),
             properties: Vec::new(),
+            needs: Vec::new(),
+            shapes: Vec::new(),
             connect: Box::new(connect),
         }
     }
@@ -205,6 +221,7 @@ impl Service {
             length: None,
             progress: None,
             instead: Vec::new(),
+            returns: None,
             runner,
         };
         match self.methods.iter_mut().find(|own| own.name == method.name) {
@@ -294,6 +311,30 @@ impl Service {
     #[must_use]
     pub fn property(mut self, name: &'static str, ts: &'static str, doc: &'static str) -> Self {
         self.properties.push((name, ts, doc));
+        self
+    }
+
+    /// Options of which one must be given. It is for documentation: what is missing is an error of its own.
+    #[must_use]
+    pub fn needs(mut self, one_of: &'static [&'static str]) -> Self {
+        self.needs.push(one_of);
+        self
+    }
+
+    /// Tells what methods declared so far call back with where that is plain JSON: a method's name and the
+    /// TypeScript type, in which the shapes stand by their names.
+    #[must_use]
+    pub fn answers(
+        mut self,
+        shapes: &'static [Shape],
+        methods: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.shapes.extend(shapes);
+        for (name, ts) in methods {
+            if let Some(method) = self.methods.iter_mut().find(|method| method.name == *name) {
+                method.returns = Some(ts);
+            }
+        }
         self
     }
 
@@ -444,10 +485,23 @@ impl Service {
             "options": options,
             "methods": methods,
             "exports": exports,
+            "needs": self.needs,
+            "shapes": self.shapes.iter().map(|shape| shape.document()).collect::<Vec<_>>(),
             "hidden": self.hidden,
             "constants": self.constants.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect::<Vec<_>>(),
             "properties": self.properties.iter().map(|(name, ts, doc)| json!({ "name": name, "ts": ts, "doc": doc })).collect::<Vec<_>>(),
         })
+    }
+}
+
+impl Shape {
+    fn document(&self) -> Value {
+        let field = |(name, ts, doc): &(&str, &str, &str)| {
+            let bare = name.trim_end_matches('?');
+            json!({ "name": bare, "ts": ts, "doc": doc, "optional": bare != *name })
+        };
+        let fields: Vec<Value> = self.fields.iter().map(field).collect();
+        json!({ "name": self.name, "doc": self.doc, "fields": fields })
     }
 }
 
@@ -471,7 +525,10 @@ impl Method {
             .returns
             .iter()
             .filter(|returned| !returned.shared)
-            .map(|returned| returned.ts.clone())
+            .map(|returned| match self.returns {
+                Some(ts) if matches!(returned.ts.as_str(), "any" | "any | undefined") => ts.to_owned(),
+                _ => returned.ts.clone(),
+            })
             .collect();
         out
     }
@@ -557,6 +614,28 @@ mod tests {
             .filter_map(|option| option["name"].as_str())
             .collect();
         assert!(options.starts_with(&["url", "strictSSL", "ca", "proxy", "timeout"]), "{options:?}");
+    }
+
+    #[test]
+    fn what_plain_answers_are() {
+        async fn found(_: Context<Bare>) -> Result<(Option<Value>, String)> {
+            Ok((None, String::new()))
+        }
+        static SHAPES: &[Shape] = &[Shape {
+            name: "Thing",
+            doc: "A thing.",
+            fields: &[("id", "string", "Its id."), ("size?", "number", "Its size.")],
+        }];
+        let document = bare()
+            .method("find()", "Finds.", found)
+            .answers(SHAPES, &[("find", "Thing[]")])
+            .needs(&["url", "host"])
+            .document();
+        assert_eq!(document["methods"][1]["returns"], json!(["Thing[]", "string"]));
+        assert_eq!(document["needs"], json!([["url", "host"]]));
+        let fields = json!([{"name": "id", "ts": "string", "doc": "Its id.", "optional": false},
+            {"name": "size", "ts": "number", "doc": "Its size.", "optional": true}]);
+        assert_eq!(document["shapes"], json!([{ "name": "Thing", "doc": "A thing.", "fields": fields }]));
     }
 
     #[test]

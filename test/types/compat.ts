@@ -53,7 +53,7 @@ for (const options of all) {
   console.log(provider, config, protocol, version, base);
 }
 
-pkgcloud.storage.createClient({ provider: 'amazon' });
+pkgcloud.storage.createClient({ provider: 'amazon', keyId: 'id', key: 'secret' });
 pkgcloud.storage.createClient({ provider: 'azure', storageAccount: 'a', storageAccessKey: 'k' });
 pkgcloud.storage.createClient({ provider: 'google', keyFilename: 'key.json', projectId: 'p' });
 pkgcloud.storage.createClient({
@@ -117,4 +117,7 @@ function report(error: pkgcloud.ClientError) {
 }
 
 // A client of a known provider can do all of it, too.
-work(pkgcloud.storage.createClient({ provider: 'openstack' }));
+work(pkgcloud.storage.createClient(openstack));
+work(pkgcloud.storage.createClient(rackspace));
+const partial: pkgcloud.ProviderOptions = { provider: 'openstack' };
+work(pkgcloud.storage.createClient(partial));

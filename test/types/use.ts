@@ -14,6 +14,8 @@ type File = providers.openstack.storage.File;
 const nova = compute.createClient({
   provider: 'openstack',
   authUrl: 'https://identity.example.org',
+  username: 'user',
+  password: 'secret',
   region: 'one',
   timeout: 60_000,
 });
@@ -41,7 +43,17 @@ export async function promises() {
   yes<Same<typeof running, Server>>();
   const { metadata, original } = server;
   const ip: string | null = compute.serverIp(server, { isPublic: true });
-  const tenants = await keystone.getTenantInfo();
+  const { tenants } = await keystone.getTenantInfo();
+  const [{ keypair }] = await nova.listKeys();
+  const key: string = keypair.public_key;
+  const groups: providers.openstack.compute.SecurityGroup[] = await nova.listGroups();
+  const addresses = await nova.getServerAddresses(server);
+  const versions: Array<4 | 6> = Object.values(addresses).flatMap((list) =>
+    list.map((address) => address.version),
+  );
+  const { ok } = await nova.destroyServer(server);
+  yes<Same<typeof ok, string>>();
+  console.log(key, groups, versions);
   return [status, metadata.role, original.flavor, ip, tenants, compute.isPrivate('10.0.0.1')];
 }
 

@@ -2,16 +2,18 @@
 
 import { compute, providers, storage } from 'pkgcloud';
 
+const login = { authUrl: 'https://identity.example.org', username: 'user', password: 'secret' };
+
 // @ts-expect-error: there is no such provider
 compute.createClient({ provider: 'openstak' });
 // @ts-expect-error: the provider is missing
 compute.createClient({ username: 'user' });
 // @ts-expect-error: an option is misspelt
-compute.createClient({ provider: 'openstack', authURL: 'https://identity.example.org' });
+compute.createClient({ provider: 'openstack', username: 'u', authURL: 'https://example.org' });
 // @ts-expect-error: an option has another type
-compute.createClient({ provider: 'openstack', timeout: '1s' });
+compute.createClient({ provider: 'openstack', ...login, timeout: '1s' });
 
-const nova = compute.createClient({ provider: 'openstack' });
+const nova = compute.createClient({ provider: 'openstack', ...login });
 // @ts-expect-error: there is no such method
 nova.getBananas();
 // @ts-expect-error: an argument is missing
@@ -35,7 +37,12 @@ nova.getServer('one', { signal: 'stop' });
 // @ts-expect-error: a filter returns a request
 nova.before.push(() => 42);
 
-const swift = storage.createClient({ provider: 'openstack' });
+// @ts-expect-error: a key pair has a name, and it is text
+nova.getKey('mine').then((key) => key.name.size);
+// @ts-expect-error: a list is no single key
+nova.listKeys().then((keys) => keys.keypair);
+
+const swift = storage.createClient({ provider: 'openstack', ...login });
 // @ts-expect-error: a container is needed
 swift.upload({ remote: 'a.txt' });
 // @ts-expect-error: nothing is read from an upload

@@ -2,6 +2,7 @@
 //!
 //! API: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Welcome.html>
 
+mod answers;
 mod flavors;
 mod groups;
 mod images;
@@ -71,6 +72,7 @@ pub fn service() -> Service {
             groups::add_rules,
         )
         .method("delRules(options)", "Takes rules back. RevokeSecurityGroupIngress", groups::remove_rules)
+        .answers(answers::SHAPES, answers::METHODS)
 }
 
 async fn version(ec2: Ec2) -> Result<String> {

@@ -13,7 +13,7 @@ pub use containers::Container;
 pub use files::File;
 
 use super::client::{self, Amazon, Kind};
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 
 /// A call of a storage client.
 pub type S3 = Context<Amazon>;
@@ -61,4 +61,15 @@ pub fn service() -> Service {
         "Lists a container's files: all of them, or as many as are asked for. ListObjects",
         files::list,
     )
+    .answers(&[PLACE], &[("getFiles", "ListPlace")])
 }
+
+const PLACE: Shape = Shape {
+    name: "ListPlace",
+    doc: "Where a list stands.",
+    fields: &[
+        ("isTruncated", "boolean", "Whether there are more files."),
+        ("marker", "string", "The name after which the list began."),
+        ("nextMarker?", "string", "The name after which it goes on."),
+    ],
+};

@@ -56,6 +56,18 @@ pub fn service(
     versioned_service(family, name, doc, types, None)
 }
 
+/// Who logs in, in the one or the other way.
+const LOGIN: &[&str] = &[
+    "username",
+    "userId",
+    "userid",
+    "applicationCredentialId",
+    "applicationCredentialName",
+    "authToken",
+    "headers",
+    "identity",
+];
+
 /// As [`service`], for a service whose paths begin with the API's version.
 pub fn versioned_service(
     family: &'static Family,
@@ -82,7 +94,12 @@ pub fn versioned_service(
         Some(key) => service.more_options(key.options),
         None => service,
     };
+    let service = match &family.auth_url {
+        AuthUrl::Default(_) => service,
+        _ => service.needs(&["authUrl", "identity"]),
+    };
     service
+        .needs(LOGIN)
         .constant("failCodes", texts.into())
         .constant(
             "successCodes",

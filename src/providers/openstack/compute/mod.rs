@@ -2,6 +2,7 @@
 //!
 //! API: <https://docs.openstack.org/api-ref/compute/>
 
+mod answers;
 mod extensions;
 mod flavors;
 mod floating_ips;
@@ -145,6 +146,7 @@ pub fn of(family: &'static Family) -> Service {
         .on_prototype()
         .method("getLimits()", "Gets the project's limits. GET /limits", extensions::limits)
         .on_prototype()
+        .answers(answers::SHAPES, answers::METHODS)
 }
 
 /// What `openstack` and `rackspace` have beyond that.
@@ -222,4 +224,5 @@ pub fn with_networks(service: Service, family: &'static Family) -> Service {
             "Attaches a volume. POST /servers/{id}/os-volume_attachments",
             volume_attachments::attach,
         )
+        .answers(&[], answers::NETWORK_METHODS)
 }

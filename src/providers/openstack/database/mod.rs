@@ -22,7 +22,7 @@ use super::client::{self, Family, OPENSTACK, OpenStack};
 use crate::error::Error;
 use crate::http::Path;
 use crate::surface::context::Prepared;
-use crate::surface::{Context, Ref, Service};
+use crate::surface::{Context, Ref, Service, Shape};
 
 /// A call of a database client.
 pub type Trove = Context<OpenStack>;
@@ -132,7 +132,27 @@ pub fn of(family: &'static Family, types: &'static [&'static str]) -> Service {
         )
         .method("getVersion()", "Lists the API's versions. GET / above the project", versions::list)
         .on_prototype()
+        .answers(
+            &[VERSION],
+            &[
+                ("enableRootUser", "{ user: { name: string; password: string } }"),
+                ("listRootStatus", "{ rootEnabled: boolean }"),
+                ("rootEnabled", "boolean"),
+                ("getVersion", "ApiVersion[]"),
+            ],
+        )
 }
+
+const VERSION: Shape = Shape {
+    name: "ApiVersion",
+    doc: "A version of the API.",
+    fields: &[
+        ("id", "string", "`v1.0`."),
+        ("status", "string", "`CURRENT` or `DEPRECATED`."),
+        ("updated?", "string", "Since when it is so."),
+        ("links?", "any[]", "Where it is."),
+    ],
+};
 
 /// A request, for the account that the client's options name.
 fn request(trove: &Trove, method: Method, path: impl Into<Path>) -> Prepared<OpenStack> {

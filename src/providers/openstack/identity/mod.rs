@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::client::{self, OPENSTACK, OpenStack};
 use crate::error::{Error, Result};
 use crate::http::Path;
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 
 type Keystone = Context<OpenStack>;
 
@@ -25,7 +25,29 @@ pub fn service() -> Service {
             tenant_info,
         )
         .on_prototype()
+        .answers(
+            &[TENANT],
+            &[
+                ("validateToken", "{ access?: { [field: string]: any }; token?: { [field: string]: any } }"),
+                (
+                    "getTenantInfo",
+                    "{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }",
+                ),
+            ],
+        )
 }
+
+const TENANT: Shape = Shape {
+    name: "Tenant",
+    doc: "A tenant, which v3 calls a project.",
+    fields: &[
+        ("id", "string", "Its id."),
+        ("name", "string", "Its name."),
+        ("description?", "string | null", "What it is for."),
+        ("enabled", "boolean", "Whether it can be used."),
+        ("domain_id?", "string", "Id of its domain (v3)."),
+    ],
+};
 
 /// The service's URL without a version, and whether the client speaks v3.
 async fn root(keystone: &Keystone) -> Result<(String, bool)> {

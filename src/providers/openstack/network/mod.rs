@@ -20,7 +20,7 @@ pub use security_groups::SecurityGroup;
 pub use subnets::Subnet;
 
 use super::client::{self, Family, OPENSTACK, OpenStack};
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 use resource::{create, destroy, get, list, update};
 
 /// A call of a network client.
@@ -155,4 +155,19 @@ fn with_routing(service: Service) -> Service {
             "Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface",
             routers::remove_interface,
         )
+        .answers(
+            &[INTERFACE],
+            &[("addRouterInterface", "RouterInterface"), ("removeRouterInterface", "RouterInterface")],
+        )
 }
+
+const INTERFACE: Shape = Shape {
+    name: "RouterInterface",
+    doc: "Where a router and a subnet meet.",
+    fields: &[
+        ("id", "string", "Id of the router."),
+        ("subnet_id", "string", "Id of the subnet."),
+        ("port_id", "string", "Id of the port between them."),
+        ("tenant_id?", "string", "Id of the project."),
+    ],
+};

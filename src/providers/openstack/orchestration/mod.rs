@@ -11,7 +11,7 @@ pub use resources::Resource;
 pub use stacks::Stack;
 
 use super::client::{self, Family, OPENSTACK, OpenStack};
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 
 /// A call of an orchestration client.
 pub type Heat = Context<OpenStack>;
@@ -103,7 +103,32 @@ pub fn of(family: &'static Family) -> Service {
     )
     .method("buildInfo()", "Gets the service's revisions. GET /build_info", build_info)
     .on_prototype()
+    .answers(
+        &[EVENT],
+        &[
+            ("getEvent", "StackEvent"),
+            ("getEvents", "StackEvent[]"),
+            ("getResourceEvents", "StackEvent[]"),
+            ("getResourceTypes", "string[]"),
+            ("buildInfo", "{ api: { revision: string }; engine: { revision: string } }"),
+        ],
+    )
 }
+
+const EVENT: Shape = Shape {
+    name: "StackEvent",
+    doc: "Something that has happened to a resource of a stack.",
+    fields: &[
+        ("id", "string", "Its id."),
+        ("event_time", "string", "When it was."),
+        ("resource_name", "string", "The resource."),
+        ("logical_resource_id", "string", "The resource's name in the template."),
+        ("physical_resource_id", "string | null", "The resource's id at its own service."),
+        ("resource_status", "string", "What was done, and how it went: `CREATE_COMPLETE`."),
+        ("resource_status_reason", "string", "Why it went so."),
+        ("links?", "any[]", "Where it is."),
+    ],
+};
 
 async fn build_info(heat: Heat) -> crate::error::Result<serde_json::Value> {
     heat.get(["build_info"]).send().await?.json()

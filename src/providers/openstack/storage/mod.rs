@@ -87,6 +87,13 @@ pub fn of(family: &'static Family) -> Service {
             "Headers as metadata.",
             metadata::deserialize,
         )
+        .answers(
+            &[],
+            &[
+                ("serializeMetadata", "{ [header: string]: string }"),
+                ("deserializeMetadata", "{ [name: string]: string }"),
+            ],
+        )
 }
 
 /// Temporary URLs, which HP's cloud did not have.
