@@ -93,9 +93,9 @@ function load(provider, service) {
   const declaration = JSON.parse(native.service(provider, service));
   const exported = {};
   const models = {};
-  for (const { model, name, value } of declaration.exports) {
+  for (const { model, name, value, script } of declaration.exports) {
     if (!model) {
-      exported[name] = value;
+      exported[name] = script ? require('./scripts.js')[name] : value;
       continue;
     }
     if (!classes.has(model.id)) classes.set(model.id, defineModel(model, parentOf(model)));

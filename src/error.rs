@@ -108,6 +108,13 @@ impl Error {
         self
     }
 
+    /// Says what to do about it, too.
+    #[must_use]
+    pub fn advising(mut self, words: &str) -> Self {
+        self.0.message = format!("{}: {words}", self.0.message);
+        self
+    }
+
     pub fn message(&self) -> &str {
         &self.0.message
     }

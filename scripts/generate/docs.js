@@ -44,7 +44,8 @@ function page(surface, provider, service) {
     ...method.params.map((param) => objects.name(param.ts, method.name, param.name)),
   ]);
   const models = service.exports.filter(({ model }) => model).map(({ model }) => model);
-  const constants = service.exports.filter(({ model }) => !model);
+  const constants = service.exports.filter(({ model, script }) => !model && !script);
+  const scripts = service.exports.filter(({ script }) => script);
   const parts = [
     `# ${provider.name} ${service.name}`,
     service.doc,
@@ -61,6 +62,11 @@ function page(surface, provider, service) {
     ...service.shapes.flatMap(({ name, doc, fields }) => [`### ${name}`, doc, shape(fields)]),
     ...(models.length > 0 ? ['## Models'] : []),
     ...models.flatMap((model) => modelParts(model, surface)),
+    ...scripts.flatMap(({ name, script }) => [
+      `## ${name}`,
+      script.doc,
+      `\`\`\`ts\n${script.ts}\n\`\`\``,
+    ]),
     ...(constants.length > 0 ? ['## Constants'] : []),
     ...constants.map(({ name, value }) => `\`${name}\`: \`${JSON.stringify(value)}\``),
   ];

@@ -298,6 +298,7 @@ function types(surface) {
     const home = `${declared.name}.${own.name}`;
     const inside = clientMembers(own, scope);
     const exported = own.exports.flatMap((one) => {
+      if (one.script) return [...comment(one.script.doc), ...one.script.ts.split('\n')];
       if (!one.model) return [`const ${one.name}: ${literal(one.value)};`];
       const { model } = one;
       return model.home === home || !isExportedAtHome(model)

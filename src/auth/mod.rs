@@ -4,5 +4,6 @@ pub mod aws;
 pub mod entra;
 pub mod http_signature;
 pub mod keystone;
+pub mod shared_key;
 pub mod ssh;
 pub mod token;

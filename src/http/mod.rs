@@ -13,6 +13,7 @@ mod retry;
 pub mod testing;
 mod tls;
 mod transport;
+pub mod word;
 pub mod xml;
 
 pub use body::Body;

@@ -7,7 +7,7 @@ use url::Url;
 /// What stands in the place of a secret.
 pub const HIDDEN: &str = "[redacted]";
 
-const HEADERS: [&str; 17] = [
+const HEADERS: [&str; 18] = [
     "authorization",
     "proxy-authorization",
     "cookie",
@@ -21,6 +21,7 @@ const HEADERS: [&str; 17] = [
     "x-identity-header",
     "x-amz-security-token",
     "x-amz-server-side-encryption-customer-key",
+    "x-ms-encryption-key",
     "x-account-meta-temp-url-key",
     "x-account-meta-temp-url-key-2",
     "x-container-meta-temp-url-key",

@@ -40,7 +40,7 @@ type Announced = (&'static str, &'static [&'static str]);
 /// look for them, their clients say that they can't be made yet.
 const PLANNED: &[(&str, &[Announced])] = &[
     ("amazon", &[]),
-    ("azure", &[("storage", &["Container", "File", "ChunkedStream"]), ("database", &[])]),
+    ("azure", &[]),
     ("google", &[("storage", &["Container", "File"])]),
     ("openstack", &[]),
 ];
@@ -73,7 +73,7 @@ pub fn model(id: &str) -> Option<&'static ModelDecl> {
     models
         .filter_map(|export| match export {
             Export::Model(model) => Some(*model),
-            Export::Constant(..) => None,
+            Export::Constant(..) | Export::Script(..) => None,
         })
         .find(|model| model.id() == id)
 }

@@ -72,6 +72,16 @@ pub struct Shape {
 pub enum Export {
     Model(&'static ModelDecl),
     Constant(&'static str, Value),
+    /// A class that is JavaScript through and through, in `lib/scripts.js`.
+    Script(Script),
+}
+
+/// A class of JavaScript's own, with its documentation and its declaration in TypeScript.
+#[derive(Clone, Copy)]
+pub struct Script {
+    pub name: &'static str,
+    pub doc: &'static str,
+    pub ts: &'static str,
 }
 
 /// With the names of the arguments.
@@ -288,6 +298,13 @@ impl Service {
         self
     }
 
+    /// Exports a class of `lib/scripts.js`: its name, what it is, and how TypeScript declares it.
+    #[must_use]
+    pub fn script(mut self, name: &'static str, doc: &'static str, ts: &'static str) -> Self {
+        self.exports.push(Export::Script(Script { name, doc, ts }));
+        self
+    }
+
     /// Keeps an export out of `Object.keys`.
     #[must_use]
     pub fn hide(mut self, name: &'static str) -> Self {
@@ -351,6 +368,7 @@ impl Service {
             .map(|export| match export {
                 Export::Model(model) => json!({ "model": model.describe() }),
                 Export::Constant(name, value) => json!({ "name": name, "value": value }),
+                Export::Script(script) => json!({ "name": script.name, "script": true }),
             })
             .collect();
         let constants: Map<String, Value> =
@@ -477,6 +495,9 @@ impl Service {
             .map(|export| match export {
                 Export::Model(model) => json!({ "model": model.document() }),
                 Export::Constant(name, value) => json!({ "name": name, "value": value }),
+                Export::Script(Script { name, doc, ts }) => {
+                    json!({ "name": name, "script": { "doc": doc, "ts": ts } })
+                }
             })
             .collect();
         json!({

@@ -1,5 +1,6 @@
 //! How bytes move between an app and a cloud.
 
+mod chunker;
 mod file;
 mod media;
 mod pipe;
@@ -9,6 +10,7 @@ mod source;
 #[cfg(test)]
 pub mod testing;
 
+pub use chunker::Chunker;
 pub use file::Draft;
 pub use media::{content_type, range};
 pub use pipe::{Pipe, Popped, Signal};

@@ -4,7 +4,7 @@
  * What the storage providers can do, for the behaviour suite. What a provider is not said to lack, it must do.
  *
  * - `without`: parts of the suite that the provider has no counterpart for: `bulkDelete`, `climbing` (names with `..`
- *   are refused), `containerMarker`, `containerMetadata`, `copy`, `count`, `delimiter`, `endMarker`, `fileMetadata`,
+ *   are refused), `containerMarker`, `containerMetadata`, `copy`, `count`, `createAgain` (a container that is there can be created), `delimiter`, `endMarker`, `fileMetadata`,
  *   `path`, `range`, `uploadIntoNothing` (an upload into a missing container fails).
  * - `names(name)`: whether the provider (or the server it is tested on) can hold a file of that name.
  * - `maxPage`: most files that one answer has; a longer list is asked for with a `limit` above it.
@@ -21,6 +21,22 @@ const swift = {
 };
 
 module.exports = {
+  azure: {
+    without: [
+      'bulkDelete',
+      'containerMetadata',
+      'copy',
+      'count',
+      'createAgain',
+      'endMarker',
+      'fileMetadata',
+      'path',
+    ],
+    // The service takes a backslash for a slash.
+    names: (name) => !name.includes('\\'),
+    removesMany: true,
+    failCode: 'Item not found',
+  },
   filesystem: {
     without: [],
     names: () => true,

@@ -2,8 +2,8 @@
 //!
 //! API: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html>
 
-use bytes::{Bytes, BytesMut};
-use futures::stream::{self, BoxStream};
+use bytes::Bytes;
+use futures::stream;
 use futures::{StreamExt, TryStreamExt};
 use serde_json::{Map, Value};
 use tokio::runtime::Handle;
@@ -17,6 +17,7 @@ use super::listing::XMLNS;
 use super::transfers::{Stored, progress};
 use crate::error::{Error, Result};
 use crate::http::{Path, xml};
+use crate::transfer::Chunker;
 
 /// The smallest part that S3 takes, but for the last one.
 const SMALLEST: u64 = 5 * 1024 * 1024;
@@ -32,61 +33,6 @@ pub fn part_size(wanted: Option<u64>, total: Option<u64>) -> Result<usize> {
     }
     let size = wanted.max(total.unwrap_or(0).div_ceil(PARTS));
     usize::try_from(size).map_err(|_| Error::invalid("options.partSize is too large"))
-}
-
-/// A stream cut into parts.
-pub struct Chunker {
-    source: BoxStream<'static, Result<Bytes>>,
-    /// What has come, and is part of no part yet.
-    rest: BytesMut,
-    part_size: usize,
-    /// How many bytes there must be in all.
-    wanted: Option<u64>,
-    seen: u64,
-    over: bool,
-}
-
-impl Chunker {
-    pub fn new(source: BoxStream<'static, Result<Bytes>>, part_size: usize, wanted: Option<u64>) -> Self {
-        Self { source, rest: BytesMut::new(), part_size, wanted, seen: 0, over: false }
-    }
-
-    /// The next part: a whole one, or what is left at the end.
-    pub async fn next(&mut self) -> Result<Option<Bytes>> {
-        while !self.over && self.rest.len() < self.part_size {
-            self.pull().await?;
-        }
-        if self.rest.is_empty() {
-            return Ok(None);
-        }
-        let size = self.rest.len().min(self.part_size);
-        Ok(Some(self.rest.split_to(size).freeze()))
-    }
-
-    /// Whether there is nothing left.
-    pub async fn is_over(&mut self) -> Result<bool> {
-        while !self.over && self.rest.is_empty() {
-            self.pull().await?;
-        }
-        Ok(self.rest.is_empty())
-    }
-
-    async fn pull(&mut self) -> Result<()> {
-        match self.source.next().await.transpose()? {
-            Some(chunk) => {
-                self.seen += chunk.len() as u64;
-                self.rest.extend_from_slice(&chunk);
-            }
-            None => self.over = true,
-        }
-        match self.wanted {
-            Some(wanted) if self.seen > wanted || (self.over && self.seen < wanted) => {
-                let (seen, more) = (self.seen, if self.over { "" } else { " or more" });
-                Err(Error::new(format!("the upload has {seen} bytes{more}, options.size says {wanted}")))
-            }
-            _ => Ok(()),
-        }
-    }
 }
 
 /// An upload that has begun. If it is not completed, nothing of it stays.

@@ -8,13 +8,13 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::fields::{self, Fields, OwnKey};
-use super::multipart::{self, Chunker};
+use super::multipart;
 use super::{Container, File, S3, files};
 use crate::error::Result;
 use crate::http::Path;
 use crate::options;
 use crate::surface::{Field, Item, Options, Ref};
-use crate::transfer::{Sink, Source, content_type, range};
+use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
     /// Where an upload goes, and in which pieces.
