@@ -78,8 +78,13 @@ const CLOUDS = {
     options: {
       storageAccount: ['AZURE_STORAGE_ACCOUNT'],
       storageAccessKey: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCESS_KEY'],
+      sasToken: ['AZURE_STORAGE_SAS_TOKEN'],
+      connectionString: ['AZURE_STORAGE_CONNECTION_STRING'],
     },
-    needs: [['storageAccount'], ['storageAccessKey']],
+    needs: [
+      ['storageAccount', 'connectionString'],
+      ['storageAccessKey', 'sasToken', 'connectionString'],
+    ],
   },
   google: {
     options: {

@@ -3,10 +3,12 @@
 // Azure's storage and database against a real storage account (Azurite) on loopback, and through faults.
 
 const assert = require('node:assert/strict');
+const { spawn } = require('node:child_process');
 const { createHmac, randomBytes } = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { pipeline } = require('node:stream/promises');
 const { after, before, describe, test } = require('node:test');
 
 const { drain, md5, source, sumOf } = require('./behaviour/bytes.js');
@@ -123,7 +125,13 @@ describe('storage', () => {
         const { name, size, contentType, cacheControl, etag } = file;
         assert.deepEqual(
           { name, size, contentType, cacheControl, etag },
-          { name: remote, size: 11, contentType: 'text/x-own', cacheControl: 'max-age=1', etag: found.etag },
+          {
+            name: remote,
+            size: 11,
+            contentType: 'text/x-own',
+            cacheControl: 'max-age=1',
+            etag: found.etag,
+          },
         );
         assert.deepEqual(file.metadata, wanted);
         assert.equal(file.lastModified.getTime(), found.lastModified.getTime());
@@ -189,8 +197,14 @@ describe('storage', () => {
       wanted.map((remote) => () => put(client, container, remote, '', { size: 0 })),
     );
     assert.deepEqual(names(await client.getFiles(container)), wanted);
-    assert.deepEqual(names(await client.getFiles(container, { limit: 5050 })), wanted.slice(0, 5050));
-    assert.deepEqual(names(await client.getFiles(container, { marker: 'f/05000' })), wanted.slice(5001));
+    assert.deepEqual(
+      names(await client.getFiles(container, { limit: 5050 })),
+      wanted.slice(0, 5050),
+    );
+    assert.deepEqual(
+      names(await client.getFiles(container, { marker: 'f/05000' })),
+      wanted.slice(5001),
+    );
     const listed = (more) =>
       new Promise((resolve, reject) => {
         client.getFiles(container, more, (error, files, page) =>
@@ -226,10 +240,7 @@ describe('storage', () => {
       const container = await box(t);
       const local = path.join(folder, `up-${size}`);
       const sum = sumOf(size, size);
-      await require('node:stream/promises').pipeline(
-        source(size, size),
-        fs.createWriteStream(local),
-      );
+      await pipeline(source(size, size), fs.createWriteStream(local));
       const back = path.join(folder, `down-${size}`);
       for (const [remote, more, body] of [
         ['streamed', {}, () => source(size, size)],
@@ -340,10 +351,29 @@ describe('storage', () => {
   function sasToken({ permissions = 'rwdlac', expires = 3_600_000, key = account.key } = {}) {
     const version = '2025-11-05';
     const end = new Date(Date.now() + expires).toISOString().replace(/\.\d+Z/, 'Z');
-    const fields = [account.account, permissions, 'b', 'sco', '', end, '', 'https,http', version, ''];
+    const fields = [
+      account.account,
+      permissions,
+      'b',
+      'sco',
+      '',
+      end,
+      '',
+      'https,http',
+      version,
+      '',
+    ];
     const hmac = createHmac('sha256', Buffer.from(key, 'base64'));
     const sig = hmac.update(`${fields.join('\n')}\n`).digest('base64');
-    const query = { sv: version, ss: 'b', srt: 'sco', sp: permissions, se: end, spr: 'https,http', sig };
+    const query = {
+      sv: version,
+      ss: 'b',
+      srt: 'sco',
+      sp: permissions,
+      se: end,
+      spr: 'https,http',
+      sig,
+    };
     return new URLSearchParams(query).toString();
   }
 
@@ -532,7 +562,10 @@ describe('storage', () => {
         { kind: 'cutDownload', after: MIB },
       );
       const remote = 'a';
-      assert.equal((await rejection(drain(client.download({ container, remote })))).code, 'ECONNRESET');
+      assert.equal(
+        (await rejection(drain(client.download({ container, remote })))).code,
+        'ECONNRESET',
+      );
       const local = path.join(folder, 'cut');
       const cut = client.download({ container, remote, local });
       assert.equal((await rejection(cut.promise())).code, 'ECONNRESET');
@@ -551,21 +584,27 @@ describe('storage', () => {
       const body = '<Error><Code>AuthenticationFailed</Code><Message>no</Message></Error>';
       const { client } = await through(t, { kind: 'answer', status: 403, headers: { date }, body });
       const error = await rejection(client.getContainers());
-      assert.match(error.message, /this machine's clock is 10 minutes ahead of Azure's: set it right/);
+      assert.match(
+        error.message,
+        /this machine's clock is 10 minutes ahead of Azure's: set it right/,
+      );
     });
 
-    real('a server that says to go on twice, one that trickles, and a port that opens', async (t) => {
-      const container = await box(t);
-      const { gate, client, endpoint } = await through(t, { kind: 'continueTwice' });
-      await put(client, container, 'a', 'hello');
-      gate.play({ kind: 'trickle', interval: 1, match: ({ method }) => method === 'GET' });
-      assert.equal(await read(client, container, 'a'), 'hello');
-      await gate.refuse();
-      const refused = await rejection(storage({ endpoint, retries: 0 }).getFiles(container));
-      assert.equal(refused.code, 'ECONNREFUSED');
-      await gate.accept();
-      assert.equal((await client.getFiles(container)).length, 1);
-    });
+    real(
+      'a server that says to go on twice, one that trickles, and a port that opens',
+      async (t) => {
+        const container = await box(t);
+        const { gate, client, endpoint } = await through(t, { kind: 'continueTwice' });
+        await put(client, container, 'a', 'hello');
+        gate.play({ kind: 'trickle', interval: 1, match: ({ method }) => method === 'GET' });
+        assert.equal(await read(client, container, 'a'), 'hello');
+        await gate.refuse();
+        const refused = await rejection(storage({ endpoint, retries: 0 }).getFiles(container));
+        assert.equal(refused.code, 'ECONNREFUSED');
+        await gate.accept();
+        assert.equal((await client.getFiles(container)).length, 1);
+      },
+    );
 
     real('a listing that is cut is no short list', async (t) => {
       const container = await box(t);
@@ -573,6 +612,119 @@ describe('storage', () => {
       const { client } = await through(t, { kind: 'truncate' });
       assert.match((await rejection(client.getFiles(container))).message, /Unexpected response/);
     });
+  });
+});
+
+describe('database', () => {
+  const database = (more) =>
+    pkgcloud.database.createClient(options({ endpoint: account.tableUrl, ...more }));
+
+  real('a table from its creation to its end', async () => {
+    const client = database();
+    const made = await client.create({ name: 'readings' });
+    const host = `${account.tableUrl}/`;
+    const uri = `${host}Tables('readings')`;
+    assert.deepEqual(made, { id: 'readings', host, uri, username: '', password: '' });
+    assert.deepEqual(
+      (await client.list()).filter(({ id }) => id === 'readings'),
+      [made],
+    );
+    const again = await rejection(client.create({ name: 'readings' }));
+    assert.deepEqual([again.statusCode, again.code], [409, 'TableAlreadyExists']);
+    assert.equal(again.message, 'azure Error (409): Already exists or in progress');
+    assert.equal(await client.remove('readings'), true);
+    const gone = await rejection(client.remove(made));
+    assert.deepEqual([gone.statusCode, gone.failCode], [404, 'Item not found']);
+    assert.equal(await client.getVersion(), '2012-02-12');
+    assert.deepEqual(client.formatResponse({ TableName: 'readings' }), made);
+  });
+
+  real('callbacks, and the account in the host', async () => {
+    const { tableHost } = account;
+    const client = database({ endpoint: undefined, protocol: 'http://', serversUrl: tableHost });
+    const call = (name, ...args) =>
+      new Promise((resolve, reject) => {
+        client[name](...args, (error, value) => (error ? reject(error) : resolve(value)));
+      });
+    const made = await call('create', { name: 'called' });
+    assert.equal(made.host, `http://${account.account}.${tableHost}/`);
+    assert.ok((await call('list')).some(({ id }) => id === 'called'));
+    assert.equal(await call('remove', 'called'), true);
+    const words = await rejection(call('create', {}));
+    assert.equal(words.message, 'options. name is a required option');
+    assert.equal((await rejection(call('remove'))).message, 'id is a required argument');
+  });
+
+  real('1,050 tables are listed whole', async (t) => {
+    const client = database();
+    const wanted = Array.from({ length: 1050 }, (_, i) => `t${String(i).padStart(4, '0')}`);
+    await inParallel(
+      16,
+      wanted.map((name) => () => client.create({ name })),
+    );
+    t.after(() =>
+      inParallel(
+        16,
+        wanted.map((name) => () => client.remove(name)),
+      ),
+    );
+    const found = (await client.list()).map(({ id }) => id).filter((id) => /^t\d/.test(id));
+    assert.deepEqual(found.sort(), wanted);
+  });
+
+  real('errors say what is wrong, and what to change', async (t) => {
+    const key = Buffer.from('wrong').toString('base64');
+    const wrongKey = await rejection(database({ storageAccessKey: key }).list());
+    assert.equal(wrongKey.statusCode, 403);
+    assert.match(wrongKey.message, /options.storageAccessKey is no key of options.storageAccount/);
+    const illegal = await rejection(database().create({ name: '1 no' }));
+    assert.equal(illegal.statusCode, 400);
+    const odd = await rejection(database({ storageAccessKey: 'no base64!' }).list());
+    assert.match(odd.message, /options.storageAccessKey must be .* base64/);
+    const endpoint = 'http://127.0.0.1:1/a';
+    const closed = await rejection(database({ endpoint, retries: 0 }).list());
+    assert.equal(closed.code, 'ECONNREFUSED');
+    const gate = await front(
+      account.tableUrl,
+      { kind: 'truncate' },
+      { kind: 'answer', status: 503 },
+      { kind: 'reset', match: ({ method }) => method === 'GET' },
+    );
+    t.after(() => gate.close());
+    const client = database({ endpoint: `${gate.url}/${account.account}` });
+    assert.match((await rejection(client.list())).message, /Unexpected response/);
+    assert.ok(Array.isArray(await client.list()));
+    assert.deepEqual(gate.pending(), []);
+  });
+});
+
+describe('examples', () => {
+  /** Runs an example as a user does, without a terminal: `{ code, text }`. */
+  const run = (file, url) => {
+    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('AZURE_'));
+    const env = {
+      ...Object.fromEntries(kept),
+      AZURE_STORAGE_CONNECTION_STRING: `AccountName=${account.account};AccountKey=${account.key};${url}`,
+    };
+    const child = spawn(process.execPath, [path.join(__dirname, '..', 'examples', 'azure', file)], {
+      env,
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data) => {
+        text += data;
+      });
+    return new Promise((resolve) => child.on('close', (code) => resolve({ code, text })));
+  };
+
+  real('run', async () => {
+    const blobs = await run('storage.js', `BlobEndpoint=${account.blobUrl}`);
+    assert.equal(blobs.code, 0, blobs.text);
+    assert.match(blobs.text, /stored notes\/hello.txt 14 text\/plain { mood: 'cheerful' }/);
+    assert.match(blobs.text, /Hello, cloud!/);
+    const tables = await run('database.js', `TableEndpoint=${account.tableUrl}`);
+    assert.equal(tables.code, 0, tables.text);
+    assert.match(tables.text, /found pkgcloud\d+\n.*removed true/s);
   });
 });
 

@@ -16,9 +16,9 @@ const HOME = path.join(CACHE, `azurite-${VERSION}`);
 const MAIN = path.join(HOME, 'node_modules', 'azurite', 'dist', 'src', 'azurite.js');
 
 const ACCOUNT = 'devaccount';
-const KEY = Buffer.from('a key of 64 bytes that is only good for the emulator of the tests').toString(
-  'base64',
-);
+const KEY = Buffer.from(
+  'a key of 64 bytes that is only good for the emulator of the tests',
+).toString('base64');
 
 // Serves until the input ends, as it does with the process at its other end.
 const SERVE = `
@@ -49,7 +49,9 @@ async function start() {
   const ready = new Promise((resolve) => {
     const hear = (data) => {
       said += data;
-      for (const [, name, url] of said.matchAll(/Azurite (\w+) service is successfully listening at (\S+)/g))
+      for (const [, name, url] of said.matchAll(
+        /Azurite (\w+) service is successfully listening at (\S+)/g,
+      ))
         urls[name.toLowerCase()] = url.replace(/\/$/, '');
       if (urls.blob && urls.table && urls.queue) resolve(true);
     };
@@ -84,7 +86,9 @@ async function start() {
 
 // No proxy is for loopback.
 function environment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(AZURITE_|NODE_)|_proxy$/i.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(AZURITE_|NODE_)|_proxy$/i.test(name),
+  );
   return {
     ...Object.fromEntries(kept),
     AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}`,
@@ -136,7 +140,9 @@ async function run(command, args) {
   });
   if (code === 0) return;
   const last = said.trimEnd().split('\n').slice(-5).join('\n');
-  throw Object.assign(new Error(`Azurite could not be installed:\n${last}`), { code: 'UNAVAILABLE' });
+  throw Object.assign(new Error(`Azurite could not be installed:\n${last}`), {
+    code: 'UNAVAILABLE',
+  });
 }
 
 module.exports = { start };
