@@ -506,6 +506,10 @@ class RawRequest extends Duplex {
     if (this._sink) {
       this.once('end', () => this.emit('complete', this.response));
       pull(this);
+      // Who waits for the answer alone gets it, even if nobody reads its body.
+      setImmediate(() => {
+        if (this.readableFlowing === null && this.listenerCount('complete') > 0) this.resume();
+      });
     } else {
       const [, response] = values;
       this._answer(response, this.readableFlowing === null ? '' : textOf(response));

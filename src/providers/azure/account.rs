@@ -97,7 +97,10 @@ impl Cloud for Account {
         if let Proof::Sas(pairs) = proof {
             request.query.extend(pairs.iter().cloned());
         }
-        ctx.locate(&request.path)
+        let url = ctx.locate(&request.path)?;
+        // As it will leave.
+        let has_path = url.splitn(4, '/').nth(3).is_some();
+        Ok(if has_path { url } else { format!("{url}/") })
     }
 
     async fn sign(ctx: &Context<Self>, request: &mut Request, url: &str) -> Result<()> {

@@ -8,7 +8,6 @@ use super::account::Kind;
 use crate::auth::shared_key::SharedKey;
 use crate::error::{Error, Result};
 use crate::options;
-use crate::surface::Options;
 
 options! {
     /// Which storage account, and who asks.
@@ -188,6 +187,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::surface::Options;
 
     fn options(given: Value) -> AccountOptions {
         let Value::Object(given) = given else { panic!("options are an object") };

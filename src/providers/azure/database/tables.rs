@@ -40,8 +40,8 @@ pub async fn create(tables: Tables, options: Option<Map<String, Value>>) -> Resu
     describe(&tables, own.as_ref().and_then(Value::as_str).unwrap_or(name))
 }
 
-pub async fn list(tables: Tables) -> Result<Vec<Value>> {
-    let (mut found, mut next) = (Vec::new(), None::<String>);
+pub async fn list(tables: Tables) -> Result<Value> {
+    let (mut found, mut next) = (Vec::<Value>::new(), None::<String>);
     loop {
         let query = next.clone().map(|next| ("NextTableName", next));
         let answer = in_json(tables.get("Tables")).query(query).send().await?;
@@ -59,7 +59,7 @@ pub async fn list(tables: Tables) -> Result<Vec<Value>> {
         }
         next = more;
         if next.is_none() {
-            return Ok(found);
+            return Ok(found.into());
         }
     }
 }

@@ -72,7 +72,8 @@ impl Ids {
 }
 
 /// Sends `first` and the rest of the stream, `queue` blocks at a time, and makes the file of them. Until that has
-/// been done there is no trace of it, but for blocks that Azure drops after a week, or with the next upload.
+/// been done there is no trace of it, but for blocks that Azure drops after a week, or with the next upload. Returns
+/// how many bytes there were.
 pub async fn upload(
     azure: &Blobs,
     path: Path,
@@ -81,14 +82,15 @@ pub async fn upload(
     first: Bytes,
     rest: Option<Chunker>,
     queue: usize,
-) -> Result<()> {
+) -> Result<u64> {
     let ids = if rest.is_some() { Ids::own() } else { Ids(None) };
     let own = fields.of_block();
     let (ahead, mut waiting) = mpsc::channel(1);
     // Reads ahead by a block while others are on their way.
     let reading = async move {
-        let (mut next, mut number, mut rest) = (Some(first), 0, rest);
+        let (mut next, mut number, mut size, mut rest) = (Some(first), 0, 0, rest);
         while let Some(bytes) = next {
+            size += bytes.len() as u64;
             if number == BLOCKS {
                 return Err(Error::new(format!(
                     "the upload has more than {BLOCKS} blocks: a larger options.blockSize will do"
@@ -109,15 +111,16 @@ pub async fn upload(
                 None => None,
             };
         }
-        Ok(number)
+        Ok((number, size))
     };
     let sending = async {
         let blocks = stream::poll_fn(|cx| waiting.poll_recv(cx)).map(Ok);
         let send = |(number, bytes): (u64, Bytes)| put_block(azure, &path, ids.of(number), &own, bytes);
         blocks.map_ok(send).try_buffer_unordered(queue).try_for_each(|_| async { Ok(()) }).await
     };
-    let (count, ()) = futures::future::try_join(reading, sending).await?;
-    put_list(azure, path, (0..count).map(|number| ids.of(number)), headers).await.map(drop)
+    let ((count, size), ()) = futures::future::try_join(reading, sending).await?;
+    put_list(azure, path, (0..count).map(|number| ids.of(number)), headers).await?;
+    Ok(size)
 }
 
 async fn put_block(

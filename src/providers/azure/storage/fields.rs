@@ -80,10 +80,11 @@ impl Fields {
     pub fn of_blob(&self, default_type: impl FnOnce() -> String) -> Result<Map<String, Value>> {
         let mut out = Map::new();
         for (name, value) in self.plain(default_type)? {
-            let name = match name.as_str() {
-                // The rest would be about the request alone.
-                "content-disposition" | "cache-control" => format!("x-ms-blob-{name}"),
-                _ => name,
+            // Those two are about the request's body, which is the file's; others would be about the request alone.
+            let is_own = matches!(name.as_str(), "content-type" | "content-md5");
+            let name = match CONTENT.contains(&name.as_str()) && !is_own {
+                true => format!("x-ms-blob-{name}"),
+                false => name,
             };
             out.insert(name, value);
         }
@@ -196,8 +197,8 @@ mod tests {
             all.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
             all
         };
-        let blob = with(json!({ "content-language": "de", "content-md5": "m", "content-encoding": "gzip",
-            "content-type": "text/plain", "x-ms-blob-type": "BlockBlob" }));
+        let blob = with(json!({ "x-ms-blob-content-language": "de", "content-md5": "m",
+            "x-ms-blob-content-encoding": "gzip", "content-type": "text/plain", "x-ms-blob-type": "BlockBlob" }));
         assert_eq!(Value::from(own.of_blob(|| "text/plain".into()).unwrap()), blob);
         let list = with(json!({ "x-ms-blob-content-language": "de", "x-ms-blob-content-md5": "m",
             "x-ms-blob-content-encoding": "gzip", "x-ms-blob-content-type": "text/plain" }));

@@ -86,13 +86,18 @@ async fn store(
     let path = Path::object(&*container, &*remote);
     let kind = || content_type(&remote);
     // Nothing makes no block.
-    if rest.is_none() && (first.is_empty() || (total.is_some() && !in_blocks)) {
+    let sent = if rest.is_none() && (first.is_empty() || (total.is_some() && !in_blocks)) {
+        let size = first.len() as u64;
         put(&azure, path, &fields.of_blob(kind)?, first).await?;
+        size
     } else {
         let queue = queue_size.unwrap_or(4).clamp(1, 64) as usize;
-        blocks::upload(&azure, path, &fields, &fields.of_list(kind)?, first, rest, queue).await?;
-    }
-    files::get(azure, container, remote).await
+        blocks::upload(&azure, path, &fields, &fields.of_list(kind)?, first, rest, queue).await?
+    };
+    let mut file = files::get(azure, container, remote).await?;
+    // A server in between may have taken it off an answer without a body.
+    file.details.entry("content-length").or_insert_with(|| sent.to_string().into());
+    Ok(file)
 }
 
 async fn put(azure: &Blobs, path: Path, headers: &Map<String, Value>, bytes: Bytes) -> Result<()> {
