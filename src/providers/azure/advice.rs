@@ -64,7 +64,10 @@ fn advice(ctx: &Context<Account>, request: &Request, answer: &Response, code: &s
             return authentication(ctx, request, answer);
         }
         code if code.starts_with("Authorization") => match ctx.proof.as_ref().ok()? {
-            Proof::Sas(_) => "options.sasToken does not allow this",
+            Proof::Sas(pairs) => {
+                let out_of_time = out_of_time(pairs, when(answer));
+                return Some(out_of_time.unwrap_or_else(|| "options.sasToken does not allow this".into()));
+            }
             Proof::Token(_) => "whom options.token is for has no role that allows this",
             Proof::Key(_) => return None,
         },
@@ -78,8 +81,7 @@ const APART: Duration = Duration::from_secs(4 * 60);
 
 /// Why nobody believes who asks.
 fn authentication(ctx: &Context<Account>, request: &Request, answer: &Response) -> Option<String> {
-    let here = SystemTime::now();
-    let there = answer.header("date").and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or(here);
+    let (here, there) = (SystemTime::now(), when(answer));
     let apart = |minutes: Duration, how: &str| {
         format!("this machine's clock is {} minutes {how} Azure's: set it right", minutes.as_secs() / 60)
     };
@@ -89,30 +91,42 @@ fn authentication(ctx: &Context<Account>, request: &Request, answer: &Response) 
             (_, Ok(behind)) if behind > APART => apart(behind, "behind"),
             _ => "options.storageAccessKey is no key of options.storageAccount".into(),
         }),
-        Proof::Sas(pairs) => {
-            let time = |name: &str| {
-                let (_, text) = pairs.iter().find(|(own, _)| own == name)?;
-                // Azure takes days and minutes, too.
-                let whole = ["", ":00Z", "T00:00:00Z"].iter().map(|rest| {
-                    format!("{}{rest}", if rest.is_empty() { text } else { text.trim_end_matches('Z') })
-                });
-                let time = whole.filter_map(|text| text.parse::<jiff::Timestamp>().ok()).next()?;
-                Some((text.clone(), SystemTime::from(time)))
-            };
-            Some(match (time("se"), time("st")) {
-                (Some((text, end)), _) if end <= there => {
-                    format!("options.sasToken has expired at {text}: another one is needed")
-                }
-                (_, Some((text, start))) if start > there => {
-                    format!("options.sasToken is good from {text} on, not before")
-                }
-                _ => "options.sasToken was not made with a key of this account".into(),
-            })
-        }
+        Proof::Sas(pairs) => Some(
+            out_of_time(pairs, there)
+                .unwrap_or_else(|| "options.sasToken was not made with a key of this account".into()),
+        ),
         Proof::Token(_) if request.headers.contains_key("authorization") => {
             Some("options.token has expired, or is not for https://storage.azure.com/".into())
         }
         Proof::Token(_) => None,
+    }
+}
+
+/// The server's time.
+fn when(answer: &Response) -> SystemTime {
+    let date = answer.header("date").and_then(|date| httpdate::parse_http_date(date).ok());
+    date.unwrap_or_else(SystemTime::now)
+}
+
+/// Whether a shared access signature is no longer good, or not yet.
+fn out_of_time(pairs: &[(String, String)], now: SystemTime) -> Option<String> {
+    let time = |name: &str| {
+        let (_, text) = pairs.iter().find(|(own, _)| own == name)?;
+        // Azure takes days and minutes, too.
+        let whole = ["", ":00Z", "T00:00:00Z"]
+            .iter()
+            .map(|rest| format!("{}{rest}", if rest.is_empty() { text } else { text.trim_end_matches('Z') }));
+        let time = whole.filter_map(|text| text.parse::<jiff::Timestamp>().ok()).next()?;
+        Some((text.clone(), SystemTime::from(time)))
+    };
+    match (time("se"), time("st")) {
+        (Some((text, end)), _) if end <= now => {
+            Some(format!("options.sasToken has expired at {text}: another one is needed"))
+        }
+        (_, Some((text, start))) if start > now => {
+            Some(format!("options.sasToken is good from {text} on, not before"))
+        }
+        _ => None,
     }
 }
 
