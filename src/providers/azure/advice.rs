@@ -69,6 +69,10 @@ fn advice(ctx: &Context<Account>, request: &Request, answer: &Response, code: &s
                 return Some(out_of_time.unwrap_or_else(|| "options.sasToken does not allow this".into()));
             }
             Proof::Token(_) => "whom options.token is for has no role that allows this",
+            Proof::Key(_) if code == "AuthorizationFailure" => {
+                "options.storageAccessKey is no key of options.storageAccount, or the account's firewall keeps this \
+                 machine out"
+            }
             Proof::Key(_) => return None,
         },
         _ => return None,
@@ -177,6 +181,8 @@ mod tests {
             "{behind}"
         );
         assert_eq!(told(key(), 403, "Other", None).await, "azure Error (403): Forbidden");
+        let firewall = told(key(), 403, "AuthorizationFailure", None).await;
+        assert!(firewall.ends_with("or the account's firewall keeps this machine out"), "{firewall}");
     }
 
     #[tokio::test]
@@ -198,6 +204,8 @@ mod tests {
             let told = told(own, 403, "AuthenticationFailed", None).await;
             assert!(told.ends_with(words), "{told}");
         }
+        let own = json!({ "sasToken": "se=2020-01-01&sig=x" });
+        assert!(told(own, 403, "AuthorizationFailure", None).await.contains("has expired"));
         let own = json!({ "sasToken": "sig=x" });
         assert!(
             told(own, 403, "AuthorizationPermissionMismatch", None).await.ends_with("does not allow this")
