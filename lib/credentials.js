@@ -13,9 +13,9 @@ function areFetched(credentials) {
  * What a call signs with: from a function, or from an object with `getPromise()` or `get(callback)`; an access token
  * for a scope from one with `getToken(scope)`.
  */
-async function fetchCredentials(credentials, { scope } = {}) {
+async function fetchCredentials(credentials, question) {
   if (typeof credentials.getToken === 'function') {
-    const { token, expiresOnTimestamp } = (await credentials.getToken(scope)) || {};
+    const { token, expiresOnTimestamp } = (await credentials.getToken(question.scope)) || {};
     return { token, expiration: expiresOnTimestamp };
   }
   const found = await ask(credentials);
