@@ -91,6 +91,7 @@ test('JavaScript compiles, and calls what there is', () => {
       const block = sources.get(path.basename(file.fileName));
       const line = file.getLineAndCharacterOfPosition(start).line;
       const text = ts.flattenDiagnosticMessageText(messageText, '\n');
+      if (!block) return `${file.fileName}:${line + 1}: ${text}`;
       return `${block.page}:${block.line + line - 1}: ${text}`;
     })
     // A server that listens on a port has one.

@@ -433,10 +433,12 @@ function types(surface) {
 
 /** A method of a client. */
 function clientMethod(method, scope) {
-  const params = method.params.map((param) => ({
-    ...param,
-    ...scope.name(param.ts, method.name, param.name),
-  }));
+  const params = method.params.map((param) => {
+    const named = scope.name(param.ts, method.name, param.name);
+    // Options of which none is needed may be left out.
+    const needless = named.required?.length === 0 && !/\bRequired\./.test(param.ts);
+    return { ...param, ...named, optional: param.optional || needless };
+  });
   return overloads({ ...method, params }, method.returns);
 }
 

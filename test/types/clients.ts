@@ -60,6 +60,8 @@ storage.createClient({ provider: 'openstack', username: 'user', password: 'secre
 storage.createClient({ provider: 'openstack', authUrl: 'https://identity.example.org' });
 // @ts-expect-error: nobody logs in
 storage.createClient({ provider: 'rackspace', region: 'LON' });
+// @ts-expect-error: there is no token
+compute.createClient({ provider: 'digitalocean' });
 // @ts-expect-error: there is no directory
 storage.createClient({ provider: 'filesystem' });
 // @ts-expect-error: the option is another provider's

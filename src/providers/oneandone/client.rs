@@ -45,6 +45,7 @@ pub fn service(name: &'static str, doc: &'static str) -> Service {
     let texts: Map<String, Value> =
         FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new(name, doc, OneAndOne::new)
+        .needs(&["token"])
         .constant("failCodes", texts.into())
         .constant(
             "successCodes",

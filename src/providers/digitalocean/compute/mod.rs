@@ -23,6 +23,7 @@ pub fn service() -> Service {
     let texts: Map<String, Value> =
         FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new("compute", "Servers (Droplets), images, sizes and SSH keys.", DigitalOcean::new)
+        .needs(&["token"])
         .constant("failCodes", texts.into())
         .constant(
             "successCodes",
