@@ -55,7 +55,7 @@ async function run(program, { env = {}, args = [] }) {
 /** Without the clouds that the user of this machine may have, and without a proxy: the servers are on loopback. */
 function environment() {
   const cloud =
-    /^(OS|AWS|AZURE|GOOGLE|GCLOUD|RACKSPACE|HP|DIGITALOCEAN|ONEANDONE|SDC|TRITON|PKGCLOUD)_|_proxy$/i;
+    /^(OS|AWS|AZURE|GOOGLE|GCLOUD|RACKSPACE|HP|DIGITALOCEAN|ONEANDONE|SDC|TRITON)_|^PKGCLOUD_ROOT$|_proxy$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !cloud.test(name)));
 }
 
