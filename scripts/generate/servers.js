@@ -55,7 +55,7 @@ function servers(surface) {
   return new Map([['docs/real-servers.md', `${HEAD}${parts.join('\n\n')}\n`]]);
 }
 
-const INTRODUCTION = `Each method of the OpenStack family, and what has answered it in the last whole run of the acceptance tests: \`npm run test:openstack -- --record\` against a cloud of Keystone 30, Swift 2.38, Glance 33, Placement 16, Nova 34, Neutron 29, Cinder 29, Heat 27 and Trove 26, once by Keystone v3 and once by the v2.0 API of Keystone 12; \`npm run test:rackspace -- --record\` against mimic 2.2.0, Rackspace’s double of its cloud.
+const INTRODUCTION = `Each method of the OpenStack family, and what has answered it in the last run of the acceptance tests: \`npm run test:openstack -- --record\` against a cloud of Keystone 30, Swift 2.38, Glance 33, Placement 16, Nova 34, Neutron 29, Cinder 29, Heat 27 and Trove 26, by Keystone v3 or, where there is a column for it, by the v2.0 API of Keystone 12; \`npm run test:rackspace -- --record\` against mimic 2.2.0, Rackspace’s double of its cloud.
 
 - **✓ 5**: five calls were answered, and each answer was what it should be. Calls that a test wants refused (a missing server, say) are not counted.
 - **recording**: no server was asked. Requests and answers are compared with recordings of pkgcloud 2.2.0 and tested against a mock.

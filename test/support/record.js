@@ -5,7 +5,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const binding = require('../../binding.js');
+const binding = require('../../lib/binary.js');
 
 /** Methods that are the same on every client, and are tested apart. */
 const SHARED = ['auth', '_request', '_getUrl', '_isAuthorized', '_getIdentityOptions'];
