@@ -13,10 +13,8 @@ const { startRegistry } = require('../support/registry.js');
 
 const ROOT = path.join(__dirname, '..', '..');
 const APP = path.join(__dirname, 'app');
-const names =
-  process.env.PKGCLOUD_RUNTIMES === 'all'
-    ? Object.keys(RUNTIMES)
-    : Object.keys(RUNTIMES).slice(0, 2);
+const all = Object.keys(RUNTIMES);
+const names = { all, current: all.slice(0, 1) }[process.env.PKGCLOUD_RUNTIMES] ?? all.slice(0, 2);
 
 let registry;
 let app;
