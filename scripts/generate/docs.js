@@ -65,7 +65,7 @@ function page(surface, provider, service) {
     ...scripts.flatMap(({ name, script }) => [
       `## ${name}`,
       script.doc,
-      `\`\`\`ts\n${script.ts}\n\`\`\``,
+      `\`\`\`ts\nimport type { EventEmitter } from 'node:events';\n\ndeclare ${script.ts}\n\`\`\``,
     ]),
     ...(constants.length > 0 ? ['## Constants'] : []),
     ...constants.map(({ name, value }) => `\`${name}\`: \`${JSON.stringify(value)}\``),

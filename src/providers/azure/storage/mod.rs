@@ -25,7 +25,7 @@ pub fn service() -> Service {
         .script(
             "ChunkedStream",
             "Cuts what is written to it into chunks of one size.",
-            "class ChunkedStream extends NodeJS.EventEmitter {\n\
+            "class ChunkedStream extends EventEmitter {\n\
              constructor(chunkSize: number);\n\
              write(chunk: Buffer | string, encoding?: BufferEncoding): boolean;\n\
              end(): void;\n\
