@@ -103,7 +103,7 @@ function Plain(details) {
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
   const { id, name, key, raw, rawDates, nested, dates, references, embedded, hidden } = declaration;
-  const { methods, constants, statics, shaped, json } = declaration;
+  const { methods, constants, statics, shaped, json, jsonOf } = declaration;
   // A plain function: apps call it on objects of their own.
   const Class = {
     [name]: function (client, details) {
@@ -149,7 +149,11 @@ function define(declaration, Parent) {
     };
     prototype[OWN_SET] = prototype._setProperties;
   }
-  if (json.length > 0) {
+  if (jsonOf) {
+    prototype.toJSON = function toJSON() {
+      return this[jsonOf];
+    };
+  } else if (json.length > 0) {
     prototype.toJSON = function toJSON() {
       const out = {};
       for (const key of json) {

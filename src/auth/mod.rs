@@ -2,6 +2,7 @@
 
 pub mod aws;
 pub mod entra;
+pub mod google;
 pub mod http_signature;
 pub mod keystone;
 pub mod shared_key;

@@ -24,6 +24,8 @@ pub struct Request {
     pub body: Body,
     /// The JSON document that `body` is, kept for log events and `before` filters.
     pub json: Option<Value>,
+    /// A status that is an answer to this request, and would be a refusal of others.
+    pub accepts: Option<u16>,
 }
 
 /// A request with everything it needs to leave.

@@ -4,6 +4,7 @@ pub mod amazon;
 pub mod azure;
 pub mod digitalocean;
 pub mod filesystem;
+pub mod google;
 pub mod hp;
 pub mod joyent;
 pub mod oneandone;
@@ -24,6 +25,7 @@ static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
         amazon::provider(),
         azure::provider(),
         digitalocean::provider(),
+        google::provider(),
         oneandone::provider(),
         openstack::provider(),
         rackspace::provider(),
@@ -41,7 +43,9 @@ type Announced = (&'static str, &'static [&'static str]);
 const PLANNED: &[(&str, &[Announced])] = &[
     ("amazon", &[]),
     ("azure", &[]),
-    ("google", &[("storage", &["Container", "File"])]),
+    ("digitalocean", &[]),
+    ("google", &[]),
+    ("oneandone", &[]),
     ("openstack", &[]),
 ];
 

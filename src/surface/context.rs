@@ -173,7 +173,10 @@ impl<C: Cloud> Context<C> {
         loop {
             let (request, outcome) = self.attempt(request.clone()).await?;
             let error = match outcome {
-                Ok(answer) if !wire::is_refusal(answer.status) => {
+                Ok(answer)
+                    if !wire::is_refusal(answer.status)
+                        || request.accepts == Some(answer.status.as_u16()) =>
+                {
                     self.call.log("trace", "Provider Response", || {
                         json!({
                             "href": redact::url(&answer.url),
@@ -381,6 +384,15 @@ impl<C: Cloud> Prepared<C> {
     pub fn flag(self, flag: &'static str) -> Self {
         self.change(|request| {
             request.flag = Some(flag);
+            Ok(())
+        })
+    }
+
+    /// Takes a status for an answer that is a refusal elsewhere.
+    #[must_use]
+    pub fn accept(self, status: u16) -> Self {
+        self.change(|request| {
+            request.accepts = Some(status);
             Ok(())
         })
     }

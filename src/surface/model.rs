@@ -46,6 +46,10 @@ pub struct ModelDecl {
     pub to_json: &'static [&'static str],
     /// Whether there is a `toJSON`.
     pub has_json: bool,
+    /// The property whose value `toJSON` returns, in place of an object of properties.
+    pub json_of: Option<&'static str>,
+    /// The field of the answer whose fields are properties, all of them.
+    pub spread: Option<&'static str>,
     pub methods: Vec<ModelMethod>,
     pub constants: Vec<(&'static str, Value)>,
     /// Values on the class itself.
@@ -123,6 +127,8 @@ impl ModelDecl {
             raw_dates: &[],
             to_json: &[],
             has_json: true,
+            json_of: None,
+            spread: None,
             methods: Vec::new(),
             constants: Vec::new(),
             statics: Vec::new(),
@@ -290,6 +296,21 @@ impl ModelDecl {
         self
     }
 
+    /// `toJSON` returns the value of that property.
+    #[must_use]
+    pub fn json_of(mut self, property: &'static str) -> Self {
+        self.json_of = Some(property);
+        self
+    }
+
+    /// All fields of that field of the answer are properties, beside those declared. What would take the place of
+    /// the model's own parts is not.
+    #[must_use]
+    pub fn spread(mut self, field: &'static str) -> Self {
+        self.spread = Some(field);
+        self
+    }
+
     /// No `toJSON`, as in 2.2.0: JSON has all that belongs to the model, its raw properties too.
     #[must_use]
     pub fn without_json(mut self) -> Self {
@@ -409,13 +430,14 @@ impl ModelDecl {
             "embedded": self.names(|p| p.embedded),
             "hidden": self.names(|p| p.hidden),
             "shaped": !self.properties.is_empty(),
-            "json": if !self.has_json {
+            "json": if !self.has_json || self.json_of.is_some() {
                 Vec::new()
             } else if self.to_json.is_empty() {
                 self.names(|p| !p.hidden)
             } else {
                 self.to_json.to_vec()
             },
+            "jsonOf": self.json_of,
             "methods": methods,
             "constants": constants,
         })
@@ -428,6 +450,18 @@ pub struct Shape<'a> {
     details: &'a Map<String, Value>,
 }
 
+impl Shape<'_> {
+    /// Fields that are properties without being declared.
+    fn spread(&self) -> impl Iterator<Item = (&String, &Value)> {
+        let fields = self.model.spread.and_then(|field| self.details.get(field)).and_then(Value::as_object);
+        let declared = |name: &str| self.model.properties.iter().any(|property| property.name == name);
+        let methods = |name: &str| self.model.methods.iter().any(|method| method.name == name);
+        let own =
+            move |name: &str| declared(name) || methods(name) || name == "client" || name.starts_with('_');
+        fields.into_iter().flatten().filter(move |(name, _)| !own(name))
+    }
+}
+
 impl Serialize for Shape<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -435,6 +469,9 @@ impl Serialize for Shape<'_> {
             if let Some(value) = (property.read)(self.details) {
                 map.serialize_entry(property.name, &value)?;
             }
+        }
+        for (name, value) in self.spread() {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }

@@ -4,7 +4,8 @@ use bytes::{Bytes, BytesMut};
 use futures::StreamExt;
 use futures::stream::BoxStream;
 
-use crate::error::{Error, Result};
+use super::source::wrong_size;
+use crate::error::Result;
 
 /// A stream cut into parts.
 pub struct Chunker {
@@ -58,9 +59,7 @@ impl Chunker {
         }
         match self.wanted {
             Some(wanted) if self.seen > wanted || (self.over && self.seen < wanted) => {
-                let (seen, more) = (self.seen, if self.over { "" } else { " or more" });
-                let words = format!("the upload has {seen} bytes{more}, options.size says {wanted}");
-                Err(Error::new(words).with("code", "ERR_HTTP_CONTENT_LENGTH_MISMATCH"))
+                Err(wrong_size(self.seen, !self.over, wanted))
             }
             _ => Ok(()),
         }

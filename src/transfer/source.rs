@@ -22,6 +22,16 @@ pub enum Source {
     App(App),
     /// A local file, read here.
     File(PathBuf, u64),
+    /// Another's bytes with some before and some behind them, as one part of a longer body.
+    Framed(Box<Framed>),
+}
+
+pub struct Framed {
+    head: Bytes,
+    inner: Source,
+    tail: Bytes,
+    /// How many bytes there must be between the two.
+    wanted: Option<u64>,
 }
 
 pub struct App(Arc<Shared>);
@@ -74,11 +84,21 @@ impl Source {
         Ok(Self::File(path.into(), about.len()))
     }
 
+    /// The bytes between a head and a tail. `wanted` is their number, where the app has said it.
+    pub fn framed(self, head: Bytes, tail: Bytes, wanted: Option<u64>) -> Self {
+        let wanted = wanted.or(self.size());
+        Self::Framed(Box::new(Framed { head, inner: self, tail, wanted }))
+    }
+
     /// Bytes in all, where that is known before the end.
     pub fn size(&self) -> Option<u64> {
         match self {
             Self::App(_) => None,
             Self::File(_, size) => Some(*size),
+            Self::Framed(framed) => {
+                let frame = framed.head.len() + framed.tail.len();
+                framed.wanted.map(|wanted| wanted + frame as u64)
+            }
         }
     }
 
@@ -91,6 +111,7 @@ impl Source {
                 !kept.lost
             }
             Self::File(..) => true,
+            Self::Framed(framed) => framed.inner.rewind(),
         }
     }
 
@@ -102,8 +123,39 @@ impl Source {
                 let file = tokio::fs::File::open(path).await?;
                 Ok(read(file, *size))
             }
+            Self::Framed(framed) => {
+                let inner = Box::pin(framed.inner.open()).await?;
+                let (head, tail) = (framed.head.clone(), framed.tail.clone());
+                let inner = counted(inner, framed.wanted);
+                let ends = |bytes| stream::iter([Ok(bytes)]);
+                Ok(ends(head).chain(inner).chain(ends(tail)).boxed())
+            }
         }
     }
+}
+
+/// Fails where there are other than `wanted` bytes.
+fn counted(
+    inner: BoxStream<'static, Result<Bytes>>,
+    wanted: Option<u64>,
+) -> BoxStream<'static, Result<Bytes>> {
+    let Some(wanted) = wanted else { return inner };
+    stream::try_unfold((inner, 0), move |(mut inner, seen)| async move {
+        let chunk = inner.next().await.transpose()?;
+        let seen = seen + chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+        if seen > wanted || (chunk.is_none() && seen < wanted) {
+            return Err(wrong_size(seen, chunk.is_some(), wanted));
+        }
+        Ok(chunk.map(|chunk| (chunk, (inner, seen))))
+    })
+    .boxed()
+}
+
+/// An upload that is not as long as the app has said.
+pub fn wrong_size(seen: u64, or_more: bool, wanted: u64) -> Error {
+    let more = if or_more { " or more" } else { "" };
+    Error::new(format!("the upload has {seen} bytes{more}, options.size says {wanted}"))
+        .with("code", "ERR_HTTP_CONTENT_LENGTH_MISMATCH")
 }
 
 impl App {
@@ -277,6 +329,28 @@ mod tests {
         std::fs::write(scratch.path("empty"), "").unwrap();
         let empty = Source::file(&scratch.path("empty")).await.unwrap();
         assert_eq!((empty.size(), all(&empty).await.unwrap()), (Some(0), vec![]));
+    }
+
+    #[tokio::test]
+    async fn bytes_in_a_frame() {
+        let framed = |wanted| {
+            let (pipe, source) = app(&[b"hel", b"lo"]);
+            pipe.close(Ok(()));
+            source.framed(Bytes::from_static(b"<"), Bytes::from_static(b">"), wanted)
+        };
+        let own = framed(Some(5));
+        assert_eq!(own.size(), Some(7));
+        for _ in 0..2 {
+            assert_eq!(all(&own).await.unwrap(), b"<hello>");
+            assert!(own.rewind());
+        }
+        assert_eq!((framed(None).size(), all(&framed(None)).await.unwrap()), (None, b"<hello>".to_vec()));
+        for (wanted, words) in [
+            (4, "the upload has 5 bytes or more, options.size says 4"),
+            (6, "the upload has 5 bytes, options.size says 6"),
+        ] {
+            assert_eq!(all(&framed(Some(wanted))).await.unwrap_err().message(), words);
+        }
     }
 
     #[tokio::test]
