@@ -13,6 +13,8 @@ const { pipeline } = require('node:stream/promises');
 const { after, before, describe, test } = require('node:test');
 
 const pkgcloud = require('..');
+const { amazon: capabilities } = require('./behaviour/providers.js');
+const { storage: behaviour } = require('./behaviour/storage.js');
 const { front } = require('./support/front.js');
 const moto = require('./support/moto.js');
 
@@ -21,7 +23,7 @@ let cloud;
 let unavailable;
 let folder;
 
-before(async () => {
+const started = (async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-amazon-'));
   try {
     cloud = await moto.start();
@@ -29,7 +31,9 @@ before(async () => {
     if (error.code !== 'UNAVAILABLE') throw error;
     unavailable = error.message;
   }
-});
+})();
+
+before(() => started);
 
 after(async () => {
   await cloud?.stop();
@@ -47,6 +51,15 @@ const options = (more) => {
 };
 const storage = (more) => pkgcloud.storage.createClient(options(more));
 const compute = (more) => pkgcloud.compute.createClient(options(more));
+
+behaviour('amazon', {
+  capabilities,
+  async makeClient() {
+    await started;
+    if (unavailable) throw Object.assign(new Error(unavailable), { code: 'UNAVAILABLE' });
+    return storage();
+  },
+});
 
 let boxes = 0;
 

@@ -9,12 +9,10 @@ const { once } = require('node:events');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { setTimeout: delay } = require('node:timers/promises');
+const { PYTHON, installed, run } = require('./install.js');
 
 const PACKAGES = ['moto[s3]==5.2.5', 'flask==3.1.3', 'flask-cors==6.0.5'];
-const CACHE = path.join(__dirname, '..', '.cache');
-const VENV = path.join(CACHE, 'moto-5.2.5');
-const PYTHON = path.join(VENV, 'bin', 'python');
+const NAME = 'moto-5.2.5';
 const REGION = 'eu-west-1';
 
 // Actions that are not checked: those that make the user.
@@ -40,10 +38,10 @@ os._exit(0)
  * @throws an error with `code: 'UNAVAILABLE'` where moto can't be installed
  */
 async function start() {
-  await install();
+  const python = await install();
   const logFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-moto-')), 'moto.log');
   const logTo = fs.openSync(logFile, 'a');
-  const child = spawn(PYTHON, ['-B', '-W', 'ignore', '-c', SERVE], {
+  const child = spawn(python, ['-B', '-W', 'ignore', '-c', SERVE], {
     stdio: ['pipe', 'pipe', logTo],
     env: environment(),
     detached: true,
@@ -104,50 +102,13 @@ function environment() {
   return { ...Object.fromEntries(kept), INITIAL_NO_AUTH_ACTION_COUNT: String(UNCHECKED) };
 }
 
-// ---- Installing
-
 async function install() {
-  const done = path.join(VENV, 'done');
-  fs.mkdirSync(CACHE, { recursive: true });
-  // Two test files may ask at once: the second waits for the first.
-  const lock = `${VENV}.lock`;
-  while (!fs.existsSync(done)) {
-    try {
-      fs.mkdirSync(lock);
-    } catch {
-      if (Date.now() - fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 600_000)
-        fs.rmSync(lock, { recursive: true, force: true });
-      await delay(500);
-      continue;
-    }
-    try {
-      fs.rmSync(VENV, { recursive: true, force: true });
-      await run(process.env.PYTHON || 'python3', ['-m', 'venv', VENV]);
-      const pip = ['-m', 'pip', '--disable-pip-version-check', 'install', '-q'];
-      await run(PYTHON, [...pip, ...PACKAGES]);
-      fs.writeFileSync(done, '');
-    } finally {
-      fs.rmSync(lock, { recursive: true, force: true });
-    }
-  }
-}
-
-async function run(command, args) {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (data) => {
-    said += data;
+  const folder = await installed(NAME, async (into) => {
+    await run('moto', PYTHON, ['-m', 'venv', into]);
+    const pip = ['-m', 'pip', '--disable-pip-version-check', 'install', '-q'];
+    await run('moto', path.join(into, 'bin', 'python'), [...pip, ...PACKAGES]);
   });
-  const code = await new Promise((resolve) => {
-    child.on('error', (error) => {
-      said += error.message;
-      resolve(1);
-    });
-    child.on('close', resolve);
-  });
-  if (code === 0) return;
-  const last = said.trimEnd().split('\n').slice(-5).join('\n');
-  throw Object.assign(new Error(`moto could not be installed:\n${last}`), { code: 'UNAVAILABLE' });
+  return path.join(folder, 'bin', 'python');
 }
 
 module.exports = { start };
