@@ -3,6 +3,7 @@
 // Amazon's storage and compute against a real S3 and EC2 (moto) on loopback, and through faults.
 
 const assert = require('node:assert/strict');
+const { spawn } = require('node:child_process');
 const { createHash, randomBytes } = require('node:crypto');
 const { once } = require('node:events');
 const fs = require('node:fs');
@@ -13,9 +14,8 @@ const { pipeline } = require('node:stream/promises');
 const { after, before, describe, test } = require('node:test');
 
 const pkgcloud = require('..');
-const { amazon: capabilities } = require('./behaviour/providers.js');
-const { storage: behaviour } = require('./behaviour/storage.js');
 const { front } = require('./support/front.js');
+const { mockServer } = require('./support/mock.js');
 const moto = require('./support/moto.js');
 
 const MIB = 1024 * 1024;
@@ -23,7 +23,7 @@ let cloud;
 let unavailable;
 let folder;
 
-const started = (async () => {
+before(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-amazon-'));
   try {
     cloud = await moto.start();
@@ -31,9 +31,7 @@ const started = (async () => {
     if (error.code !== 'UNAVAILABLE') throw error;
     unavailable = error.message;
   }
-})();
-
-before(() => started);
+});
 
 after(async () => {
   await cloud?.stop();
@@ -51,15 +49,6 @@ const options = (more) => {
 };
 const storage = (more) => pkgcloud.storage.createClient(options(more));
 const compute = (more) => pkgcloud.compute.createClient(options(more));
-
-behaviour('amazon', {
-  capabilities,
-  async makeClient() {
-    await started;
-    if (unavailable) throw Object.assign(new Error(unavailable), { code: 'UNAVAILABLE' });
-    return storage();
-  },
-});
 
 let boxes = 0;
 
@@ -467,6 +456,208 @@ describe('storage', () => {
     }
   });
 
+  /** Runs a program in an environment of its own; what it prints. */
+  async function inEnvironment(env, given = {}) {
+    const program = `
+      const pkgcloud = require(${JSON.stringify(path.join(__dirname, '..'))});
+      const client = pkgcloud.storage.createClient(${JSON.stringify({ provider: 'amazon', ...given })});
+      (async () => {
+        for (let i = 0; i < 3; i++) await client.getContainers();
+        console.log('listed');
+      })().catch((error) => console.log(error.code, error.message));`;
+    const kept = Object.entries(process.env).filter(([name]) => !/^AWS_|_proxy$/i.test(name));
+    const child = spawn(process.execPath, ['-e', program], {
+      env: {
+        ...Object.fromEntries(kept),
+        HOME: folder,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_REGION: 'eu-west-1',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    return Buffer.concat(await child.stdout.toArray())
+      .toString()
+      .trim();
+  }
+
+  /** A store that lists nothing to whoever asks, and hands out credentials; what it was asked. */
+  async function double(t, minutes = 60) {
+    const Expiration = new Date(Date.now() + minutes * 60_000).toISOString();
+    const handed = { AccessKeyId: 'AKTEMP', SecretAccessKey: 'secret', Expiration };
+    const imds = '/latest/meta-data/iam/security-credentials/';
+    const sts = ['AccessKeyId', 'SecretAccessKey', 'SessionToken', 'Expiration'];
+    const fields = { ...handed, SessionToken: 'session' };
+    const xml = sts.map((name) => `<${name}>${fields[name]}</${name}>`).join('');
+    const server = await mockServer(({ method, path: where, query, body, headers }) => {
+      if (where === '/creds') {
+        const allowed = headers.authorization === 'Bearer container';
+        return allowed ? { body: { ...handed, Token: 'session' } } : { status: 403 };
+      }
+      if (where === '/latest/api/token') return { body: 'imds-token' };
+      if (where === imds && headers['x-aws-ec2-metadata-token'] === 'imds-token')
+        return { body: 'role' };
+      if (where === `${imds}role`)
+        return { body: { Code: 'Success', ...handed, Token: 'session' } };
+      if (/AssumeRoleWithWebIdentity/.test(query + body)) {
+        return {
+          headers: { 'content-type': 'text/xml' },
+          body: `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>${xml}</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,
+        };
+      }
+      assert.equal(method, 'GET');
+      return { body: '<ListAllMyBucketsResult><Buckets/></ListAllMyBucketsResult>' };
+    });
+    t.after(() => server.close());
+    server.listings = () =>
+      server.requests.filter(({ headers }) => /^AWS4/.test(headers.authorization));
+    server.fetches = () =>
+      server.requests.filter(
+        ({ path: where, query, body }) =>
+          where === '/creds' || where === `${imds}role` || /AssumeRole/.test(query + body),
+      ).length;
+    return server;
+  }
+
+  const SOURCES = {
+    container: (url) => [
+      {
+        AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url}/creds`,
+        AWS_CONTAINER_AUTHORIZATION_TOKEN: 'Bearer container',
+      },
+      { endpoint: url },
+    ],
+    'machine metadata': (url) => [
+      { AWS_EC2_METADATA_DISABLED: 'false', AWS_EC2_METADATA_SERVICE_ENDPOINT: url },
+      { endpoint: url },
+    ],
+    'web identity': (url) => {
+      const token = path.join(folder, 'web-identity');
+      fs.writeFileSync(token, 'jwt');
+      const role = { AWS_ROLE_ARN: 'arn:aws:iam::1:role/r', AWS_ROLE_SESSION_NAME: 's' };
+      return [
+        { ...role, AWS_WEB_IDENTITY_TOKEN_FILE: token },
+        { protocol: 'http://', serversUrl: url.replace('http://', '') },
+      ];
+    },
+  };
+
+  for (const [name, source] of Object.entries(SOURCES)) {
+    test(`credentials of the ${name}, fetched again before they end`, async (t) => {
+      for (const [minutes, fetches] of [
+        [60, 1],
+        [4, 3],
+      ]) {
+        const server = await double(t, minutes);
+        assert.equal(await inEnvironment(...source(server.url)), 'listed');
+        const listings = server.listings();
+        assert.equal(listings.length, 3);
+        for (const { headers } of listings) {
+          assert.match(headers.authorization, /Credential=AKTEMP\//);
+          assert.equal(headers['x-amz-security-token'], 'session');
+        }
+        assert.equal(server.fetches(), fetches);
+      }
+    });
+  }
+
+  test('credentials of a profile in the shared configuration', async (t) => {
+    const server = await double(t);
+    const config = path.join(folder, 'config');
+    fs.writeFileSync(
+      config,
+      '[profile own]\naws_access_key_id = AKOWN\naws_secret_access_key = secret\n',
+    );
+    const env = { AWS_CONFIG_FILE: config, AWS_PROFILE: 'own' };
+    assert.equal(await inEnvironment(env, { endpoint: server.url }), 'listed');
+    assert.match(server.listings()[0].headers.authorization, /Credential=AKOWN\//);
+  });
+
+  test('a session that has ended, and a clock that is wrong, say so', async (t) => {
+    const answers = {
+      ExpiredToken: 'The provided token has expired.',
+      RequestTimeTooSkewed:
+        'The difference between the request time and the current time is too large.',
+    };
+    for (const [code, words] of Object.entries(answers)) {
+      const body = `<Error><Code>${code}</Code><Message>${words}</Message></Error>`;
+      const server = await mockServer(() => ({
+        status: code === 'ExpiredToken' ? 400 : 403,
+        body,
+      }));
+      t.after(() => server.close());
+      const given = { provider: 'amazon', keyId: 'A', key: 'S', sessionToken: 'T' };
+      const client = pkgcloud.storage.createClient({ ...given, endpoint: server.url });
+      const error = await rejection(client.getContainers());
+      assert.deepEqual([error.code, error.message], [code, words]);
+      assert.equal(server.requests.length, 1);
+    }
+  });
+
+  real('a bucket in the name of the host', async (t) => {
+    const { keyId, key, region, url } = cloud;
+    const name = await box(t);
+    const gate = await front(url);
+    t.after(() => gate.close());
+    const serversUrl = gate.url.replace('http://', '');
+    const virtual = pkgcloud.storage.createClient({
+      provider: 'amazon',
+      ...{ keyId, key, region, protocol: 'http://', serversUrl },
+    });
+    await put(virtual, name, 'd/a b', 'hello');
+    assert.equal((await read(virtual, name, 'd/a b')).toString(), 'hello');
+    const hosts = new Set(gate.requests.map(({ headers }) => headers.host));
+    assert.deepEqual([...hosts], [`${name}.s3.${region}.amazonaws.com`]);
+    assert.equal((await read(storage(), name, 'd/a b')).toString(), 'hello');
+  });
+
+  real('encryption and tags are asked for', async (t) => {
+    const name = await box(t);
+    const gate = await front(cloud.url);
+    t.after(() => gate.close());
+    const client = storage({ endpoint: gate.url });
+    const asked = {
+      kms: { serverSideEncryption: 'aws:kms', SSEKMSKeyId: 'key-1' },
+      own: { sseCustomerKey: '0123456789abcdef0123456789abcdef' },
+      s3: { serverSideEncryption: 'AES256', tagging: { a: 'b c' } },
+    };
+    for (const [remote, more] of Object.entries(asked)) await put(client, name, remote, 'x', more);
+    const prefix = 'x-amz-server-side-encryption';
+    const [kms, own, s3] = gate.requests.map(({ headers }) => headers);
+    assert.equal(kms[prefix], 'aws:kms');
+    assert.equal(kms[`${prefix}-aws-kms-key-id`], 'key-1');
+    assert.equal(own[`${prefix}-customer-algorithm`], 'AES256');
+    assert.equal(
+      own[`${prefix}-customer-key`],
+      Buffer.from(asked.own.sseCustomerKey).toString('base64'),
+    );
+    assert.equal(s3[prefix], 'AES256');
+    assert.equal(s3['x-amz-tagging'], 'a=b%20c');
+    const short = await rejection(put(client, name, 'a', 'x', { sseCustomerKey: 'short' }));
+    assert.match(short.message, /options\.sseCustomerKey must be 32 bytes/);
+  });
+
+  real('what can not be stored is an error that says why', async (t) => {
+    const client = storage();
+    const name = await box(t);
+    for (const [more, words] of [
+      [{ size: 4 }, /5 bytes or more, options\.size says 4/],
+      [{ size: 6 }, /5 bytes, options\.size says 6/],
+      [{ partSize: 1024 }, /options\.partSize must be 5242880 or more/],
+      [{ metadata: { a: {} } }, /metadata a must be a string/],
+    ])
+      assert.match((await rejection(put(client, name, 'a', 'hello', more))).message, words);
+    const long = client.upload({ container: name, remote: 'a', size: 6 * MIB });
+    Readable.from(bytes(7 * MIB)).pipe(long);
+    assert.match((await rejection(long.promise())).message, /options\.size says 6291456/);
+    for (const bucket of ['ab', 'x'.repeat(64)]) {
+      const error = await rejection(client.createContainer(bucket));
+      assert.deepEqual([error.code, error.statusCode], ['InvalidBucketName', 400]);
+    }
+    while ((await unfinished(client, name)) > 0);
+    assert.deepEqual(await client.getFiles(name), []);
+  });
+
   describe('faults on the way', () => {
     /** A client that is led through faults. */
     async function through(t, ...faults) {
@@ -532,6 +723,26 @@ describe('storage', () => {
       assert.equal(refused.code, 'ECONNREFUSED');
       await gate.accept();
       assert.equal((await client.getFiles(name)).length, 1);
+    });
+
+    real('silence ends, and a trickle is read', async (t) => {
+      const name = await box(t);
+      await put(storage(), name, 'a', 'hello');
+      const { gate, client } = await through(t, { kind: 'trickle', interval: 1 });
+      assert.equal((await read(client, name, 'a')).toString(), 'hello');
+      gate.play({ kind: 'stall' }, { kind: 'stallDownload', after: 2 });
+      const impatient = storage({ endpoint: gate.url, idleTimeout: 300 });
+      assert.equal((await rejection(impatient.getFiles(name))).code, 'ETIMEDOUT');
+      assert.equal((await rejection(read(impatient, name, 'a'))).code, 'ETIMEDOUT');
+    });
+
+    real('a server that is busy is asked again', async (t) => {
+      const name = await box(t);
+      const busy = (status) => ({ kind: 'answer', status, headers: { 'retry-after': '0' } });
+      const { client } = await through(t, busy(503), busy(500), busy(429), busy(503));
+      assert.deepEqual(await client.getFiles(name), []);
+      await put(client, name, 'a', 'hello');
+      assert.equal((await read(client, name, 'a')).toString(), 'hello');
     });
 
     real('a listing that is cut is no short list', async (t) => {
