@@ -17,7 +17,7 @@ const TOKEN_URI: &str = "https://www.googleapis.com/oauth2/v4/token";
 
 /// Who a client is.
 pub enum Account {
-    Service(ServiceAccount),
+    Service(Box<ServiceAccount>),
     User(User),
     /// The machine's own account; the host that knows its tokens.
     Machine(String),
@@ -79,14 +79,14 @@ pub fn read(credentials: &Value, place: &str) -> Result<Account> {
         return Err(unfit(format!("{place} must be an object with client_email and private_key")));
     }
     match given("type").as_deref() {
-        None | Some("service_account") => Ok(Account::Service(ServiceAccount {
+        None | Some("service_account") => Ok(Account::Service(Box::new(ServiceAccount {
             email: field("client_email")?,
             key_id: given("private_key_id"),
             key: private_key(&field("private_key")?, place)?,
             token_uri,
             project: given("project_id"),
             place: place.to_owned(),
-        })),
+        }))),
         Some("authorized_user") => Ok(Account::User(User {
             id: field("client_id")?,
             secret: field("client_secret")?,
@@ -135,7 +135,7 @@ pub mod tests {
 
     fn account(credentials: Value) -> ServiceAccount {
         match read(&credentials, "options.credentials").unwrap() {
-            Account::Service(account) => account,
+            Account::Service(account) => *account,
             other => panic!("{other:?}"),
         }
     }

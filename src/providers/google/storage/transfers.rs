@@ -85,7 +85,7 @@ const PIECE: u64 = 8 * 1024 * 1024;
 fn piece_size(wanted: Option<u64>) -> Result<usize> {
     let size = wanted.unwrap_or(PIECE);
     let unfit = || Error::invalid("options.chunkSize must be a multiple of 262144 (256 KiB)");
-    if size == 0 || size % STEP != 0 {
+    if size == 0 || !size.is_multiple_of(STEP) {
         return Err(unfit());
     }
     usize::try_from(size).map_err(|_| unfit())
