@@ -7,6 +7,8 @@ import type { Duplex, Readable, Writable } from 'stream';
 
 export = pkgcloud;
 
+declare const unchecked: unique symbol;
+
 declare namespace pkgcloud {
   /** The package's version. */
   const version: string;
@@ -137,6 +139,17 @@ declare namespace pkgcloud {
   type Given<T, Known extends string> = T extends object
     ? Omit<T, Known> & Partial<Pick<T, Known & keyof T>>
     : T;
+
+  /** Options that nobody has compared with those of their provider. */
+  interface Unchecked {
+    readonly [unchecked]?: never;
+  }
+
+  /** Options of which one at least must be given. */
+  type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
+
+  /** The type itself, if it is no union; `never`, if it is one. */
+  type Sole<T, All = T> = T extends any ? ([All] extends [T] ? T : never) : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
   interface OutgoingRequest {
@@ -394,66 +407,123 @@ declare namespace pkgcloud {
     /** How often a request that the server cannot have served is sent again. Default 2. */
     retries?: number;
   }
-  type AmazonProviderOptions = { provider: 'amazon' } & Partial<providers.amazon.ClientOptions>;
-  type AzureProviderOptions = { provider: 'azure' } & Partial<providers.azure.ClientOptions>;
-  type DigitaloceanProviderOptions = { provider: 'digitalocean' } & Partial<providers.digitalocean.ClientOptions>;
-  type OneandoneProviderOptions = { provider: 'oneandone' } & Partial<providers.oneandone.ClientOptions>;
-  type OpenstackProviderOptions = { provider: 'openstack' } & Partial<providers.openstack.ClientOptions>;
-  type RackspaceProviderOptions = { provider: 'rackspace' } & Partial<providers.rackspace.ClientOptions>;
-  type HpProviderOptions = { provider: 'hp' } & Partial<providers.hp.ClientOptions>;
-  type FilesystemProviderOptions = { provider: 'filesystem' } & Partial<providers.filesystem.ClientOptions>;
-  /** Not part of this version yet. */
-  interface GoogleProviderOptions {
-    provider: 'google';
-    [option: string]: any;
+  /** What a client of amazon is made from. */
+  type AmazonProviderOptions = { provider: 'amazon' } & providers.amazon.ClientOptions;
+  /** What a client of azure is made from. */
+  type AzureProviderOptions = { provider: 'azure' } & providers.azure.ClientOptions & Partial<providers.azure.compute.ClientOptions> & Partial<providers.azure.storage.ClientOptions> & Partial<providers.azure.database.ClientOptions>;
+  /** What a client of digitalocean is made from. */
+  type DigitaloceanProviderOptions = { provider: 'digitalocean' } & providers.digitalocean.ClientOptions & Needs<'token'>;
+  /** What a client of google is made from. */
+  type GoogleProviderOptions = { provider: 'google' } & providers.google.ClientOptions;
+  /** What a client of oneandone is made from. */
+  type OneandoneProviderOptions = { provider: 'oneandone' } & providers.oneandone.ClientOptions & Needs<'token'>;
+  /** What a client of openstack is made from. */
+  type OpenstackProviderOptions = { provider: 'openstack' } & providers.openstack.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  /** What a client of rackspace is made from. */
+  type RackspaceProviderOptions = { provider: 'rackspace' } & providers.rackspace.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  /** What a client of hp is made from. */
+  type HpProviderOptions = { provider: 'hp' } & providers.hp.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  /** What a client of filesystem is made from. */
+  type FilesystemProviderOptions = { provider: 'filesystem' } & providers.filesystem.ClientOptions;
+  /** What a client of joyent is made from. */
+  type JoyentProviderOptions = { provider: 'joyent' } & providers.joyent.ClientOptions;
+  /** What a client of any provider is made from, as far as it is known yet. */
+  type ProviderOptions = ({ provider: 'amazon' } & Partial<AmazonProviderOptions> & Unchecked) | ({ provider: 'azure' } & Partial<AzureProviderOptions> & Unchecked) | ({ provider: 'digitalocean' } & Partial<DigitaloceanProviderOptions> & Unchecked) | ({ provider: 'google' } & Partial<GoogleProviderOptions> & Unchecked) | ({ provider: 'oneandone' } & Partial<OneandoneProviderOptions> & Unchecked) | ({ provider: 'openstack' } & Partial<OpenstackProviderOptions> & Unchecked) | ({ provider: 'rackspace' } & Partial<RackspaceProviderOptions> & Unchecked) | ({ provider: 'hp' } & Partial<HpProviderOptions> & Unchecked) | ({ provider: 'filesystem' } & Partial<FilesystemProviderOptions> & Unchecked) | ({ provider: 'joyent' } & Partial<JoyentProviderOptions> & Unchecked);
+  interface RequestOptions {
+    /** HTTP method. Default `GET`. */
+    method?: string;
+    /** Path below the service's URL, encoded. */
+    path?: any;
+    /** A whole URL, instead of a path. */
+    uri?: string;
+    /** A container, before the path. */
+    container?: any;
+    /** Query parameters. */
+    qs?: { [name: string]: any };
+    /** Headers, beside those that every request has. */
+    headers?: { [name: string]: any };
+    /** The body: text as it is, an object as JSON. */
+    body?: any;
+    /** The body as JSON. */
+    json?: any;
+    /** Aborts the call. */
+    signal?: AbortSignal;
   }
-  /** What a client of any provider is made from. */
-  type ProviderOptions = AmazonProviderOptions | AzureProviderOptions | DigitaloceanProviderOptions | OneandoneProviderOptions | OpenstackProviderOptions | RackspaceProviderOptions | HpProviderOptions | FilesystemProviderOptions | GoogleProviderOptions;
+  interface GetUrlOptions {
+    /** A container. */
+    container?: any;
+    /** A path below the service's URL or in the container. */
+    path?: any;
+    /** Aborts the call. */
+    signal?: AbortSignal;
+  }
 
   namespace blockstorage {
     /** What each provider takes and makes. */
     interface Clients {
       oneandone: {
-        options: providers.oneandone.blockstorage.ClientOptions;
+        options: providers.oneandone.blockstorage.ClientOptions & Needs<'token'>;
         client: providers.oneandone.blockstorage.Client;
       }
       openstack: {
-        options: providers.openstack.blockstorage.ClientOptions;
+        options: providers.openstack.blockstorage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.blockstorage.Client;
       }
       rackspace: {
-        options: providers.rackspace.blockstorage.ClientOptions;
+        options: providers.rackspace.blockstorage.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.blockstorage.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace cdn {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.cdn.ClientOptions;
+        options: providers.openstack.cdn.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.cdn.Client;
       }
       rackspace: {
-        options: providers.rackspace.cdn.ClientOptions;
+        options: providers.rackspace.cdn.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.cdn.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace compute {
     /** How large a server is. */
     class Flavor extends pkgcloud.base.Model {
       constructor(client?: any, details?: any);
+      /** The size's id. */
+      id: any;
+      /** The same. */
+      name: string;
+      /** Memory in MB. */
+      ram: number;
+      /** Disk in GB. */
+      disk: number;
       /** Fetches the flavor. */
       refresh(callback: Callback<any[]>): Request;
       /** Fetches the flavor. */
@@ -462,6 +532,10 @@ declare namespace pkgcloud {
     /** What a server is made from. */
     class Image extends pkgcloud.base.Model {
       constructor(client?: any, details?: any);
+      /** Its id. */
+      id: string | number;
+      /** Its name. */
+      name: string;
       /** Fetches the image. */
       refresh(callback: Callback<any[]>): Request;
       /** Fetches the image. */
@@ -479,6 +553,14 @@ declare namespace pkgcloud {
     class Server extends pkgcloud.base.Model {
       constructor(client?: any, details?: any);
       readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
+      /** Its id. */
+      id: string | number;
+      /** Its name. */
+      name: string;
+      /** What it is doing, in pkgcloud's words. */
+      status: ServerStatus;
+      /** That image's id. */
+      imageId: string | number;
       /** Fetches the server and takes over what it is now. */
       refresh(callback: Callback<any[]>): Request;
       /** Fetches the server and takes over what it is now. */
@@ -521,130 +603,188 @@ declare namespace pkgcloud {
         client: providers.azure.compute.Client;
       }
       digitalocean: {
-        options: providers.digitalocean.compute.ClientOptions;
+        options: providers.digitalocean.compute.ClientOptions & Needs<'token'>;
         client: providers.digitalocean.compute.Client;
       }
       oneandone: {
-        options: providers.oneandone.compute.ClientOptions;
+        options: providers.oneandone.compute.ClientOptions & Needs<'token'>;
         client: providers.oneandone.compute.Client;
       }
       openstack: {
-        options: providers.openstack.compute.ClientOptions;
+        options: providers.openstack.compute.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.compute.Client;
       }
       rackspace: {
-        options: providers.rackspace.compute.ClientOptions;
+        options: providers.rackspace.compute.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.compute.Client;
       }
       hp: {
-        options: providers.hp.compute.ClientOptions;
+        options: providers.hp.compute.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.hp.compute.Client;
       }
+      joyent: {
+        options: providers.joyent.compute.ClientOptions;
+        client: providers.joyent.compute.Client;
+      }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): Client;
+    ): [Sole<P>] extends [never] ? Client : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): Client;
   }
   namespace database {
     /** What each provider takes and makes. */
     interface Clients {
+      azure: {
+        options: providers.azure.database.ClientOptions;
+        client: providers.azure.database.Client;
+      }
       openstack: {
-        options: providers.openstack.database.ClientOptions;
+        options: providers.openstack.database.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.database.Client;
       }
       rackspace: {
-        options: providers.rackspace.database.ClientOptions;
+        options: providers.rackspace.database.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.database.Client;
       }
       hp: {
-        options: providers.hp.database.ClientOptions;
+        options: providers.hp.database.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.hp.database.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace dns {
     /** What each provider takes and makes. */
     interface Clients {
       rackspace: {
-        options: providers.rackspace.dns.ClientOptions;
+        options: providers.rackspace.dns.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.dns.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace loadbalancer {
     /** What each provider takes and makes. */
     interface Clients {
       oneandone: {
-        options: providers.oneandone.loadbalancer.ClientOptions;
+        options: providers.oneandone.loadbalancer.ClientOptions & Needs<'token'>;
         client: providers.oneandone.loadbalancer.Client;
       }
       rackspace: {
-        options: providers.rackspace.loadbalancer.ClientOptions;
+        options: providers.rackspace.loadbalancer.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.loadbalancer.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace network {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.network.ClientOptions;
+        options: providers.openstack.network.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.network.Client;
       }
       rackspace: {
-        options: providers.rackspace.network.ClientOptions;
+        options: providers.rackspace.network.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.network.Client;
       }
       hp: {
-        options: providers.hp.network.ClientOptions;
+        options: providers.hp.network.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.hp.network.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace orchestration {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.orchestration.ClientOptions;
+        options: providers.openstack.orchestration.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.orchestration.Client;
       }
       rackspace: {
-        options: providers.rackspace.orchestration.ClientOptions;
+        options: providers.rackspace.orchestration.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.orchestration.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): AnyClient;
+    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): AnyClient;
   }
   namespace storage {
     /** A file (object, blob) in a container. */
     class File extends pkgcloud.base.Model {
       constructor(client?: any, details?: any);
+      /** What tells its content apart. */
+      etag: string | null;
+      /** When it was last changed. */
+      lastModified: Date;
+      /** Its media type. */
+      contentType: string | null;
+      /** Its metadata. */
+      metadata: any;
       /** Removes the file. */
       remove(callback: Callback<any[]>): Request;
       /** Removes the file. */
@@ -655,6 +795,8 @@ declare namespace pkgcloud {
     /** A container (bucket) of files. */
     class Container extends pkgcloud.base.Model {
       constructor(client?: any, details?: any);
+      /** Its files, after `getFiles`. */
+      files: any;
       /** Creates a container of this name. */
       create(callback: Callback<any[]>): Request;
       /** Creates a container of this name. */
@@ -680,22 +822,66 @@ declare namespace pkgcloud {
       /** Removes a file. */
       removeFile(file: any): Promise<any>;
     }
+    interface GetContainersOptions {
+      /**
+       * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
+       * of them where the provider has no pages.
+       */
+      limit?: number;
+      /** Name after which the list goes on. */
+      marker?: string;
+      /** Name before which it ends. */
+      end_marker?: string;
+      /** The same as `end_marker`. */
+      endMarker?: string;
+      /** Aborts the call. */
+      signal?: AbortSignal;
+    }
+    interface GetFilesOptions {
+      /**
+       * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
+       * them where the provider has no pages.
+       */
+      limit?: number;
+      /** Name after which the list goes on. */
+      marker?: string;
+      /** Only files whose names start so. */
+      prefix?: string;
+      /** Only files right below this pseudo-directory. */
+      path?: string;
+      /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
+      delimiter?: string;
+      /** Name before which the list ends. */
+      end_marker?: string;
+      /** The same as `end_marker`. */
+      endMarker?: string;
+      /** Aborts the call. */
+      signal?: AbortSignal;
+    }
     /** What each provider takes and makes. */
     interface Clients {
       amazon: {
         options: providers.amazon.storage.ClientOptions;
         client: providers.amazon.storage.Client;
       }
+      azure: {
+        options: providers.azure.storage.ClientOptions;
+        client: providers.azure.storage.Client;
+      }
+      google: {
+        options: providers.google.storage.ClientOptions;
+        client: providers.google.storage.Client;
+      }
       openstack: {
-        options: providers.openstack.storage.ClientOptions;
+        options: providers.openstack.storage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.openstack.storage.Client;
       }
       rackspace: {
-        options: providers.rackspace.storage.ClientOptions;
+        options: providers.rackspace.storage.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.rackspace.storage.Client;
       }
       hp: {
-        options: providers.hp.storage.ClientOptions;
+        options: providers.hp.storage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
         client: providers.hp.storage.Client;
       }
       filesystem: {
@@ -703,11 +889,18 @@ declare namespace pkgcloud {
         client: providers.filesystem.storage.Client;
       }
     }
+    /** The options of each provider, told apart by `provider`. */
+    type ClientOptions = {
+      [P in keyof Clients]: { provider: P } & Clients[P]['options'];
+    }[keyof Clients];
     /** Makes a client of the provider that the options name. */
     function createClient<P extends keyof Clients>(
       options: { provider: P } & Clients[P]['options'],
-    ): Clients[P]['client'];
-    function createClient(options: ProviderOptions): Client;
+    ): [Sole<P>] extends [never] ? Client : Clients[P]['client'];
+    /** Makes a client from options of which only the running app knows whose they are. */
+    function createClient<O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): Client;
   }
   namespace providers {
     /** Amazon Web Services, and any store that speaks S3. */
@@ -754,37 +947,22 @@ declare namespace pkgcloud {
         /** What `getVersion` tells. Default `2014-06-15`. */
         version?: string;
       }
+      /** What all clients of amazon have. */
+      interface CommonClient {
+        failCodes: { [name: string]: string };
+        successCodes: { [name: string]: string };
+        /** Sends a request of your own, signed with the client's keys. */
+        _request(callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own, signed with the client's keys. */
+        _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own, signed with the client's keys. */
+        _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+        /** The URL of the service, of a container or of a file. */
+        _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+      }
       /** Servers (EC2 instances), images, key pairs and security groups. */
       namespace compute {
         interface ClientOptions extends providers.amazon.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetImagesOptions {
           /** Whose: `self` (default, if no images are named), `amazon`, an account's id, or several of these. */
@@ -904,17 +1082,58 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** What a call brings that has nothing else to say. */
+        interface Done {
+          /** Id of what the call was about. */
+          ok: string;
+          [field: string]: any;
+        }
+        /** An SSH key that servers are created with. */
+        interface KeyPair {
+          /** Its name. */
+          KeyName: string;
+          /** Its fingerprint. */
+          KeyFingerprint: string;
+          /** Its id. */
+          KeyPairId?: string;
+          [field: string]: any;
+        }
+        /** Rules of who may reach a server. */
+        interface SecurityGroup {
+          /** Its id. */
+          GroupId: string;
+          /** Its name. */
+          GroupName: string;
+          /** What it is for. */
+          Description: string;
+          /** Id of the account. */
+          OwnerId?: string;
+          /** Id of its network. */
+          VpcId?: string;
+          /** What may come in. */
+          IpPermissions?: SecurityGroupRule[];
+          /** What may go out. */
+          IpPermissionsEgress?: SecurityGroupRule[];
+          [field: string]: any;
+        }
+        /** A rule of a security group. */
+        interface SecurityGroupRule {
+          /** `tcp`, `udp`, `icmp`, or `-1` for all. */
+          IpProtocol: string;
+          /** First port. */
+          FromPort?: number;
+          /** Last port. */
+          ToPort?: number;
+          /** Addresses. */
+          IpRanges: Array<{ CidrIp: string; [field: string]: any }>;
+          /** Groups whose servers are meant. */
+          UserIdGroupPairs: any[];
+          [field: string]: any;
+        }
+        interface Client extends providers.amazon.CommonClient {}
         /** A client of amazon compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Sends a request of your own, signed with the client's keys. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own, signed with the client's keys. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of the service, of a container or of a file. */
-          _getUrl(options?: GetUrlOptions | null): string;
           /** The option `version`; the API that is spoken is 2016-11-15. */
           getVersion(callback: Callback<[string]>): Request;
           /** The option `version`; the API that is spoken is 2016-11-15. */
@@ -948,9 +1167,9 @@ declare namespace pkgcloud {
           /** Creates an image of a server. CreateImage, DescribeImages */
           createImage(options?: CreateImageOptions | null): Reply<[providers.amazon.compute.Image]>;
           /** Removes an image and its snapshots. DescribeImages, DeregisterImage, DeleteSnapshot */
-          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, callback: Callback<[any]>): Request;
+          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, callback: Callback<[Done]>): Request;
           /** Removes an image and its snapshots. DescribeImages, DeregisterImage, DeleteSnapshot */
-          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyImage(image: Ref<providers.amazon.compute.Image, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Lists servers. DescribeInstances */
           getServers(callback: Callback<[Array<providers.amazon.compute.Server>]>): Request;
           /** Lists servers. DescribeInstances */
@@ -968,13 +1187,13 @@ declare namespace pkgcloud {
           /** Creates a server. RunInstances */
           createServer(options?: CreateServerOptions | null): Reply<[providers.amazon.compute.Server]>;
           /** Terminates a server. TerminateInstances */
-          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Terminates a server. TerminateInstances */
-          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Reboots a server. RebootInstances */
-          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Reboots a server. RebootInstances */
-          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          rebootServer(server: Ref<providers.amazon.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Always an error: 2.2.0 does not do it. */
           renameServer(callback: Callback<[]>): Request;
           /** Always an error: 2.2.0 does not do it. */
@@ -988,15 +1207,15 @@ declare namespace pkgcloud {
           /** Adds to an instance the name that its user data has. DescribeInstanceAttribute */
           _getDetails(details: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
           /** Lists key pairs. DescribeKeyPairs */
-          listKeys(callback: Callback<[any]>): Request;
+          listKeys(callback: Callback<[KeyPair[]]>): Request;
           /** Lists key pairs. DescribeKeyPairs */
-          listKeys(options: ListKeysOptions | null | undefined, callback: Callback<[any]>): Request;
+          listKeys(options: ListKeysOptions | null | undefined, callback: Callback<[KeyPair[]]>): Request;
           /** Lists key pairs. DescribeKeyPairs */
-          listKeys(options?: ListKeysOptions | null): Reply<[any]>;
+          listKeys(options?: ListKeysOptions | null): Reply<[KeyPair[]]>;
           /** Gets a key pair. DescribeKeyPairs */
-          getKey(name: string, callback: Callback<[any | undefined]>): Request;
+          getKey(name: string, callback: Callback<[KeyPair | undefined]>): Request;
           /** Gets a key pair. DescribeKeyPairs */
-          getKey(name: string, call?: CallOptions): Reply<[any | undefined]>;
+          getKey(name: string, call?: CallOptions): Reply<[KeyPair | undefined]>;
           /** Imports a public key. ImportKeyPair */
           addKey(callback: Callback<[boolean]>): Request;
           /** Imports a public key. ImportKeyPair */
@@ -1008,21 +1227,21 @@ declare namespace pkgcloud {
           /** Removes a key pair. DeleteKeyPair */
           destroyKey(name: string, call?: CallOptions): Reply<[boolean]>;
           /** Lists security groups. DescribeSecurityGroups */
-          listGroups(callback: Callback<[any]>): Request;
+          listGroups(callback: Callback<[SecurityGroup[]]>): Request;
           /** Lists security groups. DescribeSecurityGroups */
-          listGroups(options: ListGroupsOptions | null | undefined, callback: Callback<[any]>): Request;
+          listGroups(options: ListGroupsOptions | null | undefined, callback: Callback<[SecurityGroup[]]>): Request;
           /** Lists security groups. DescribeSecurityGroups */
-          listGroups(options?: ListGroupsOptions | null): Reply<[any]>;
+          listGroups(options?: ListGroupsOptions | null): Reply<[SecurityGroup[]]>;
           /** Gets a security group. DescribeSecurityGroups */
-          getGroup(name: string, callback: Callback<[any]>): Request;
+          getGroup(name: string, callback: Callback<[SecurityGroup]>): Request;
           /** Gets a security group. DescribeSecurityGroups */
-          getGroup(name: string, call?: CallOptions): Reply<[any]>;
+          getGroup(name: string, call?: CallOptions): Reply<[SecurityGroup]>;
           /** Creates a security group. CreateSecurityGroup */
-          addGroup(callback: Callback<[any]>): Request;
+          addGroup(callback: Callback<[SecurityGroup]>): Request;
           /** Creates a security group. CreateSecurityGroup */
-          addGroup(options: AddGroupOptions | null | undefined, callback: Callback<[any]>): Request;
+          addGroup(options: AddGroupOptions | null | undefined, callback: Callback<[SecurityGroup]>): Request;
           /** Creates a security group. CreateSecurityGroup */
-          addGroup(options?: AddGroupOptions | null): Reply<[any]>;
+          addGroup(options?: AddGroupOptions | null): Reply<[SecurityGroup]>;
           /** Removes a security group. DeleteSecurityGroup */
           destroyGroup(name: string, callback: Callback<[boolean]>): Request;
           /** Removes a security group. DeleteSecurityGroup */
@@ -1082,9 +1301,9 @@ declare namespace pkgcloud {
           /** Creates an image like this. */
           create(): Reply<[providers.amazon.compute.Image]>;
           /** Destroys the image. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the image. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
         }
         /** A virtual machine (an instance). */
         class Server extends pkgcloud.compute.Server {
@@ -1117,49 +1336,21 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.amazon.compute.Server]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any]>): Request;
+          reboot(callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[any]>): Request;
+          reboot(options: any | null | undefined, callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[any]>;
+          reboot(options?: any | null): Reply<[Done]>;
         }
         function createClient(options: ClientOptions): Client;
       }
       /** Containers (buckets) and files (objects) of S3 or a store that speaks it. */
       namespace storage {
         interface ClientOptions extends providers.amazon.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface UploadOptions {
           /** Its container. */
@@ -1248,17 +1439,20 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** Where a list stands. */
+        interface ListPlace {
+          /** Whether there are more files. */
+          isTruncated: boolean;
+          /** The name after which the list began. */
+          marker: string;
+          /** The name after which it goes on. */
+          nextMarker?: string;
+          [field: string]: any;
+        }
+        interface Client extends providers.amazon.CommonClient {}
         /** A client of amazon storage. */
         class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
           constructor(options: ClientOptions);
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Sends a request of your own, signed with the client's keys. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own, signed with the client's keys. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of the service, of a container or of a file. */
-          _getUrl(options?: GetUrlOptions | null): string;
           /** Lists containers. ListBuckets */
           getContainers(callback: Callback<[Array<providers.amazon.storage.Container>]>): Request;
           /** Lists containers. ListBuckets */
@@ -1288,11 +1482,11 @@ declare namespace pkgcloud {
           /** Gets a file's properties. HeadObject */
           getFile(container: Ref<providers.amazon.storage.Container, 'name'>, file: Ref<providers.amazon.storage.File, 'name'>, call?: CallOptions): Reply<[providers.amazon.storage.File]>;
           /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
-          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[Array<providers.amazon.storage.File>, ListPlace]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
-          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, ListPlace]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. ListObjects */
-          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.amazon.storage.File>, any]>;
+          getFiles(container: Ref<providers.amazon.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.amazon.storage.File>, ListPlace]>;
         }
         /** A container (bucket) of files. */
         class Container extends pkgcloud.storage.Container {
@@ -1319,9 +1513,9 @@ declare namespace pkgcloud {
           /** Uploads a file into the container; as the client's `upload`. */
           upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.amazon.storage.File]>): Upload<[providers.amazon.storage.File]>;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          getFiles(callback: Callback<[Array<providers.amazon.storage.File>, ListPlace]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, any]>): Request;
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.amazon.storage.File>, ListPlace]>): Request;
           /** Lists the container's files and keeps them in `files`. */
           getFiles(options?: GetFilesOptions | null): Promise<Array<providers.amazon.storage.File>>;
           /** Removes a file. */
@@ -1362,62 +1556,67 @@ declare namespace pkgcloud {
       /** Options that all its clients take. */
       interface ClientOptions extends CommonOptions {
         provider?: 'azure';
-        /** Id of the directory (tenant) of the service principal. */
-        tenantId?: string;
-        /** Id of the service principal's application (client). */
-        clientId?: string;
-        /** The application's secret. */
-        clientSecret?: string;
-        /** `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities. */
-        managedIdentity?: boolean | string;
-        /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
-        credentials?: any;
-        /** An access token that was got elsewhere; nothing renews it. */
-        token?: string;
-        /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
-        authorityHost?: string;
-        /**
-         * URL of the service that managed identities log in to. Default: what the environment says, then
-         * `http://169.254.169.254`.
-         */
-        identityEndpoint?: string;
-        /** Id of the subscription. Required. */
-        subscriptionId?: string;
-        /** Private key of the management certificate, in PEM: for the classic API. */
-        key?: string;
-        /** The management certificate, in PEM: for the classic API. */
-        cert?: string;
-        /** Storage account that the classic API puts disks into. */
-        storageAccount?: string;
-        /** Key of that account, in base64: to remove a server's disk. */
-        storageAccessKey?: string;
-        /** Scheme of `serversUrl`: `http://` or `https://` (default). */
-        protocol?: string;
-        /**
-         * Host, and port if it is not the usual one, of the API. Default `management.core.windows.net` for the
-         * classic API, `management.azure.com` for Resource Manager.
-         */
-        serversUrl?: string;
-        /**
-         * What tokens for Resource Manager are for, in a cloud of your own. Default `https://management.azure.com`, or
-         * that of the sovereign cloud that `serversUrl` names.
-         */
-        audience?: string;
-        /** Region, such as `westeurope`, where no call names one. */
-        location?: string;
-        /** Resource group that servers are in (Resource Manager). Default: each new server gets its own. */
-        resourceGroup?: string;
-        /**
-         * Pause between two questions whether an operation is done, in milliseconds, where the service names none.
-         * Default 3000.
-         */
-        operationInterval?: number;
-        /** Longest time that an operation may take, in milliseconds; 0 for no limit. Default 1800000, half an hour. */
-        operationTimeout?: number;
+      }
+      /** What all clients of azure have. */
+      interface CommonClient {
+        failCodes: { [name: string]: string };
+        successCodes: { [name: string]: string };
       }
       /** Servers (virtual machines), images and sizes. */
       namespace compute {
         interface ClientOptions extends providers.azure.ClientOptions {
+          /** Id of the directory (tenant) of the service principal. */
+          tenantId?: string;
+          /** Id of the service principal's application (client). */
+          clientId?: string;
+          /** The application's secret. */
+          clientSecret?: string;
+          /** `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities. */
+          managedIdentity?: boolean | string;
+          /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
+          credentials?: any;
+          /** An access token that was got elsewhere; nothing renews it. */
+          token?: string;
+          /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
+          authorityHost?: string;
+          /**
+           * URL of the service that managed identities log in to. Default: what the environment says, then
+           * `http://169.254.169.254`.
+           */
+          identityEndpoint?: string;
+          /** Id of the subscription. Required. */
+          subscriptionId?: string;
+          /** Private key of the management certificate, in PEM: for the classic API. */
+          key?: string;
+          /** The management certificate, in PEM: for the classic API. */
+          cert?: string;
+          /** Storage account that the classic API puts disks into. */
+          storageAccount?: string;
+          /** Key of that account, in base64: to remove a server's disk. */
+          storageAccessKey?: string;
+          /** Scheme of `serversUrl`: `http://` or `https://` (default). */
+          protocol?: string;
+          /**
+           * Host, and port if it is not the usual one, of the API. Default `management.core.windows.net` for the
+           * classic API, `management.azure.com` for Resource Manager.
+           */
+          serversUrl?: string;
+          /**
+           * What tokens for Resource Manager are for, in a cloud of your own. Default `https://management.azure.com`, or
+           * that of the sovereign cloud that `serversUrl` names.
+           */
+          audience?: string;
+          /** Region, such as `westeurope`, where no call names one. */
+          location?: string;
+          /** Resource group that servers are in (Resource Manager). Default: each new server gets its own. */
+          resourceGroup?: string;
+          /**
+           * Pause between two questions whether an operation is done, in milliseconds, where the service names none.
+           * Default 3000.
+           */
+          operationInterval?: number;
+          /** Longest time that an operation may take, in milliseconds; 0 for no limit. Default 1800000, half an hour. */
+          operationTimeout?: number;
         }
         interface GetImagesOptions {
           /** A publisher in the marketplace, such as `Canonical`; without one, your own images are listed. */
@@ -1532,26 +1731,6 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface XmlRequestOptions {
           /** HTTP method. Default `GET`. */
           method?: string;
@@ -1572,14 +1751,7 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        interface Client extends providers.azure.CommonClient {}
         /** A client of azure compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
@@ -1591,8 +1763,6 @@ declare namespace pkgcloud {
           subscriptionId: string;
           /** The classic API's version. */
           version: string;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
           /** The version of the API that is spoken. */
           getVersion(callback: Callback<[string]>): Request;
           /** The version of the API that is spoken. */
@@ -1696,17 +1866,21 @@ declare namespace pkgcloud {
           /** Always an error: Azure has no such thing. */
           destroyKey(name?: any | null): Reply<[]>;
           /** Sends a request of your own, with the client's certificate or token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          _request(callback: Callback<[any, ApiResponse]>): Request;
           /** Sends a request of your own, with the client's certificate or token. */
-          _request(options: RequestOptions): RawRequest;
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, with the client's certificate or token. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
           /** Gets whatever is at a path, decoded. */
           get(path: string, callback: Callback<[any, ApiResponse]>): Request;
           /** Gets whatever is at a path, decoded. */
           get(path: string, call?: CallOptions): Reply<[any, ApiResponse]>;
           /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
-          _xmlRequest(options: XmlRequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          _xmlRequest(callback: Callback<[any, ApiResponse]>): Request;
           /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
-          _xmlRequest(options: XmlRequestOptions): Reply<[any, ApiResponse]>;
+          _xmlRequest(options: XmlRequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
+          _xmlRequest(options?: XmlRequestOptions | null): Reply<[any, ApiResponse]>;
           /** Always an error: Azure has no such thing. */
           _query(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
@@ -1716,7 +1890,7 @@ declare namespace pkgcloud {
           /** Always an error: Azure has no such thing. */
           _query(action?: any | null, query?: any | null): Reply<[]>;
           /** The URL of the API, or of what is below it. */
-          _getUrl(options?: GetUrlOptions | null): string;
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
         }
         /** How large a server is (a size). */
         class Flavor extends pkgcloud.compute.Flavor {
@@ -1817,6 +1991,374 @@ declare namespace pkgcloud {
         }
         function createClient(options: ClientOptions): Client;
       }
+      /** Containers and files (blobs) of Azure Storage. */
+      namespace storage {
+        interface ClientOptions extends providers.azure.ClientOptions {
+          /** Name of the storage account. */
+          storageAccount?: string;
+          /** One of its keys, in base64. Wins over `sasToken` and `token`. */
+          storageAccessKey?: string;
+          /** A shared access signature, `sv=…&sig=…`, instead of a key. */
+          sasToken?: string;
+          /** An access token of Microsoft Entra for `https://storage.azure.com/`, instead of a key. */
+          token?: string;
+          /** All of these in one string, as Azure's portal shows it. What is given by itself wins. */
+          connectionString?: string;
+          /** `https://` (default) or `http://`. */
+          protocol?: string;
+          /**
+           * The part of the host behind the account's name. Default `blob.core.windows.net`, for tables
+           * `table.core.windows.net`. Behind an IP address and port, the account is the first part of the path.
+           */
+          serversUrl?: string;
+          /**
+           * Whole URL of the service with the account in it, wherever that stands, such as
+           * `http://127.0.0.1:10000/devstoreaccount1`. Wins over `protocol` and `serversUrl`.
+           */
+          endpoint?: string;
+        }
+        interface GetContainersOptions {
+          /** Most containers in all. Default: all there are. */
+          limit?: number;
+          /** Name after which the list goes on. */
+          marker?: string;
+          /** Only containers whose names start so. */
+          prefix?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UploadOptions {
+          /** Its container. */
+          container: Ref<providers.azure.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.azure.storage.File, 'name'>;
+          /** A local file to read, instead of what is written to the stream. */
+          local?: string;
+          /**
+           * Number of bytes, where it is known: an upload that ends with another is not stored. What fits into one block
+           * is then sent at once.
+           */
+          size?: number;
+          /** Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. */
+          blockSize?: number;
+          /** Blocks that are sent at the same time. Default 4. */
+          queueSize?: number;
+          /** Media type. Default: by the name's extension, or `application/octet-stream`. */
+          contentType?: string;
+          /** How the bytes are encoded, such as `gzip`. */
+          contentEncoding?: string;
+          /** How a browser shows it, such as `attachment; filename="a.txt"`. */
+          contentDisposition?: string;
+          /** Language of the content. */
+          contentLanguage?: string;
+          /** How long it may be cached. */
+          cacheControl?: string;
+          /** Metadata: names of letters, digits and `_`, and values. */
+          metadata?: { [name: string]: any };
+          /** More headers, such as `x-ms-access-tier`. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface MultipartUploadOptions {
+          /** Its container. */
+          container: Ref<providers.azure.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.azure.storage.File, 'name'>;
+          /** A local file to read, instead of what is written to the stream. */
+          local?: string;
+          /**
+           * Number of bytes, where it is known: an upload that ends with another is not stored. What fits into one block
+           * is then sent at once.
+           */
+          size?: number;
+          /** Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. */
+          blockSize?: number;
+          /** Blocks that are sent at the same time. Default 4. */
+          queueSize?: number;
+          /** Media type. Default: by the name's extension, or `application/octet-stream`. */
+          contentType?: string;
+          /** How the bytes are encoded, such as `gzip`. */
+          contentEncoding?: string;
+          /** How a browser shows it, such as `attachment; filename="a.txt"`. */
+          contentDisposition?: string;
+          /** Language of the content. */
+          contentLanguage?: string;
+          /** How long it may be cached. */
+          cacheControl?: string;
+          /** Metadata: names of letters, digits and `_`, and values. */
+          metadata?: { [name: string]: any };
+          /** More headers, such as `x-ms-access-tier`. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface SendBlockListOptions {
+          /** Its container. */
+          container: Ref<providers.azure.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.azure.storage.File, 'name'>;
+          /** How many blocks it has: `block000000000000000` and so on. */
+          numberOfBlocks: number;
+          /** Media type. Default: by the name's extension, or `application/octet-stream`. */
+          contentType?: string;
+          /** How the bytes are encoded, such as `gzip`. */
+          contentEncoding?: string;
+          /** How a browser shows it, such as `attachment; filename="a.txt"`. */
+          contentDisposition?: string;
+          /** Language of the content. */
+          contentLanguage?: string;
+          /** How long it may be cached. */
+          cacheControl?: string;
+          /** Metadata: names of letters, digits and `_`, and values. */
+          metadata?: { [name: string]: any };
+          /** More headers, such as `x-ms-access-tier`. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UploadBlockOptions {
+          /** The file's container. */
+          container: Ref<providers.azure.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.azure.storage.File, 'name'>;
+          /** The block's id, such as `block000000000000000`. All blocks of a file have ids of the same length, in base64. */
+          blockId: string;
+          /** Number of bytes, where it is known: a block with another number is not stored. */
+          size?: number;
+          /** More headers. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DownloadOptions {
+          /** Its container. */
+          container: Ref<providers.azure.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.azure.storage.File, 'name'>;
+          /** A local file to write. */
+          local?: string;
+          /** First byte wanted, from 0. */
+          start?: number;
+          /** Last byte wanted. */
+          end?: number;
+          /** More headers, such as `if-none-match`. */
+          headers?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetFilesOptions {
+          /** Most files in all; as many pages are fetched as that takes. Default: all there are. */
+          limit?: number;
+          /** Name after which the list goes on. Azure can't start there: the pages before it are fetched and left out. */
+          marker?: string;
+          /** Where an earlier list has stopped, as its callback's second value says: nothing is fetched twice. */
+          nextMarker?: string;
+          /** Only files whose names start so. */
+          prefix?: string;
+          /** Text that separates pseudo-directories, which are then listed once each. */
+          delimiter?: string;
+          /** Most files in the one answer of Azure's that is asked for, up to 5000, where there is no `limit`. */
+          maxresults?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface Client extends providers.azure.CommonClient {}
+        /** A client of azure storage. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
+          constructor(options: ClientOptions);
+          /** Sends a request of your own, signed as the client's are. */
+          _request(callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed as the client's are. */
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed as the client's are. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+          /** The URL of the service, or of what is below it. */
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+          /** Lists containers. GET /?comp=list */
+          getContainers(callback: Callback<[Array<providers.azure.storage.Container>]>): Request;
+          /** Lists containers. GET /?comp=list */
+          getContainers(options: GetContainersOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.Container>]>): Request;
+          /** Lists containers. GET /?comp=list */
+          getContainers(options?: GetContainersOptions | null): Reply<[Array<providers.azure.storage.Container>]>;
+          /** Gets a container. GET /{container}?restype=container */
+          getContainer(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[providers.azure.storage.Container]>): Request;
+          /** Gets a container. GET /{container}?restype=container */
+          getContainer(container: Ref<providers.azure.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.azure.storage.Container]>;
+          /** Creates a container. PUT /{container}?restype=container */
+          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.azure.storage.Container]>): Request;
+          /** Creates a container. PUT /{container}?restype=container */
+          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.azure.storage.Container]>;
+          /** Removes a container and all files in it. DELETE /{container}?restype=container */
+          destroyContainer(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a container and all files in it. DELETE /{container}?restype=container */
+          destroyContainer(container: Ref<providers.azure.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes a file. DELETE /{container}/{file} */
+          removeFile(container: Ref<providers.azure.storage.Container, 'name'>, file: Ref<providers.azure.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. DELETE /{container}/{file} */
+          removeFile(container: Ref<providers.azure.storage.Container, 'name'>, file: Ref<providers.azure.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Uploads a file: returns a stream to write to. PUT /{container}/{file} for what is known to be small, otherwise in blocks */
+          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.azure.storage.File]>): Upload<[providers.azure.storage.File]>;
+          /** Uploads a file in blocks, whatever its size: returns a stream to write to. PUT /{container}/{file}?comp=block, PUT ?comp=blocklist */
+          multipartUpload(options: MultipartUploadOptions & FromStream, callback?: Callback<[providers.azure.storage.File]>): Upload<[providers.azure.storage.File]>;
+          /** Makes a file of blocks that have been uploaded. PUT /{container}/{file}?comp=blocklist */
+          sendBlockList(options: SendBlockListOptions, callback: Callback<[boolean, ApiResponse]>): Request;
+          /** Makes a file of blocks that have been uploaded. PUT /{container}/{file}?comp=blocklist */
+          sendBlockList(options: SendBlockListOptions): Reply<[boolean, ApiResponse]>;
+          /** Uploads one block of a file: returns a stream to write to. PUT /{container}/{file}?comp=block */
+          uploadBlock(options: UploadBlockOptions, callback: Callback<[any, ApiResponse]>): Request;
+          /** Uploads one block of a file: returns a stream to write to. PUT /{container}/{file}?comp=block */
+          uploadBlock(options: UploadBlockOptions): RawRequest;
+          /** Downloads a file: returns a stream to read from. GET /{container}/{file} */
+          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.azure.storage.File]>): Download<[providers.azure.storage.File]>;
+          /** Gets a file's properties. HEAD /{container}/{file} */
+          getFile(container: Ref<providers.azure.storage.Container, 'name'>, file: Ref<providers.azure.storage.File, 'name'>, callback: Callback<[providers.azure.storage.File]>): Request;
+          /** Gets a file's properties. HEAD /{container}/{file} */
+          getFile(container: Ref<providers.azure.storage.Container, 'name'>, file: Ref<providers.azure.storage.File, 'name'>, call?: CallOptions): Reply<[providers.azure.storage.File]>;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.azure.storage.File>, any | undefined]>;
+        }
+        /** A container of files (blobs). */
+        class Container extends pkgcloud.storage.Container {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its files, after `getFiles`. */
+          files: Array<providers.azure.storage.File>;
+          /** Azure's own words. */
+          original: any;
+          /** The same as `original`. */
+          azure: any;
+          /** What tells its state apart. */
+          etag: string;
+          /** When it was last changed. */
+          lastModified: Date;
+          /** Its metadata. */
+          metadata: { [name: string]: string };
+          /** Creates a container of this name. */
+          create(callback: Callback<[providers.azure.storage.Container]>): Request;
+          /** Creates a container of this name. */
+          create(): Reply<[providers.azure.storage.Container]>;
+          /** Fetches the container. */
+          refresh(callback: Callback<[providers.azure.storage.Container]>): Request;
+          /** Fetches the container. */
+          refresh(): Reply<[providers.azure.storage.Container]>;
+          /** Destroys the container and all files in it. */
+          destroy(callback: Callback<[boolean]>): Request;
+          /** Destroys the container and all files in it. */
+          destroy(): Reply<[boolean]>;
+          /** Uploads a file into the container; as the client's `upload`. */
+          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.azure.storage.File]>): Upload<[providers.azure.storage.File]>;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.azure.storage.File>>;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.azure.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.azure.storage.File, 'name'>): Reply<[boolean]>;
+        }
+        /** A file (blob) in a container. */
+        class File extends pkgcloud.storage.File {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** What tells its content apart. */
+          etag: string;
+          /** When it was last changed. */
+          lastModified: Date;
+          /** Its media type; `application/directory` for a common prefix. */
+          contentType: string;
+          /** How long it may be cached. */
+          cacheControl: string;
+          /** Its metadata. */
+          metadata: { [name: string]: string };
+          /** Removes the file. */
+          remove(callback: Callback<[boolean]>): Request;
+          /** Removes the file. */
+          remove(): Reply<[boolean]>;
+          /** Downloads the file; as the client's `download`. */
+          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.azure.storage.File]>): Download<[providers.azure.storage.File]>;
+        }
+        /** Cuts what is written to it into chunks of one size. */
+        class ChunkedStream extends EventEmitter {
+        constructor(chunkSize: number);
+        write(chunk: Buffer | string, encoding?: BufferEncoding): boolean;
+        end(): void;
+        close(): void;
+        pause(): void;
+        resume(): void;
+        pipe<T extends NodeJS.WritableStream>(target: T): T;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+      /** Tables of Azure Storage. */
+      namespace database {
+        interface ClientOptions extends providers.azure.ClientOptions {
+          /** Name of the storage account. */
+          storageAccount?: string;
+          /** One of its keys, in base64. Wins over `sasToken` and `token`. */
+          storageAccessKey?: string;
+          /** A shared access signature, `sv=…&sig=…`, instead of a key. */
+          sasToken?: string;
+          /** An access token of Microsoft Entra for `https://storage.azure.com/`, instead of a key. */
+          token?: string;
+          /** All of these in one string, as Azure's portal shows it. What is given by itself wins. */
+          connectionString?: string;
+          /** `https://` (default) or `http://`. */
+          protocol?: string;
+          /**
+           * The part of the host behind the account's name. Default `blob.core.windows.net`, for tables
+           * `table.core.windows.net`. Behind an IP address and port, the account is the first part of the path.
+           */
+          serversUrl?: string;
+          /**
+           * Whole URL of the service with the account in it, wherever that stands, such as
+           * `http://127.0.0.1:10000/devstoreaccount1`. Wins over `protocol` and `serversUrl`.
+           */
+          endpoint?: string;
+        }
+        interface Client extends providers.azure.CommonClient {}
+        /** A client of azure database. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
+          /** Sends a request of your own, signed as the client's are. */
+          _request(callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed as the client's are. */
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own, signed as the client's are. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+          /** The URL of the service, or of what is below it. */
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+          /** Creates a table. POST /Tables */
+          create(callback: Callback<[any]>): Request;
+          /** Creates a table. POST /Tables */
+          create(options: { [name: string]: any } | null | undefined, callback: Callback<[any]>): Request;
+          /** Creates a table. POST /Tables */
+          create(options?: { [name: string]: any } | null, call?: CallOptions): Reply<[any]>;
+          /** Lists the tables. GET /Tables */
+          list(callback: Callback<[any]>): Request;
+          /** Lists the tables. GET /Tables */
+          list(call?: CallOptions): Reply<[any]>;
+          /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
+          remove(callback: Callback<[boolean]>): Request;
+          /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
+          remove(id: any | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
+          remove(id?: any | null): Reply<[boolean]>;
+          /** The API version that 2.2.0 spoke. */
+          getVersion(callback: Callback<[string]>): Request;
+          /** The API version that 2.2.0 spoke. */
+          getVersion(call?: CallOptions): Reply<[string]>;
+          /** A table as `create` and `list` have it, from the service's own words. */
+          formatResponse(response: { [name: string]: any }): any;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
     }
     /** DigitalOcean, by an API token. */
     namespace digitalocean {
@@ -1881,34 +2423,6 @@ declare namespace pkgcloud {
           name: string;
           /** The public key, as in `id_ed25519.pub`. */
           key: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2002,11 +2516,13 @@ declare namespace pkgcloud {
           /** Deletes an SSH key. DELETE /v2/account/keys/{id} */
           destroyKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[boolean]>;
           /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
+          _request(callback: Callback<[any, ApiResponse]>): Request;
           /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own with the client's token. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
           /** The URL of a path of the API. */
-          _getUrl(options?: GetUrlOptions | string | null): string;
+          _getUrl(options?: pkgcloud.GetUrlOptions | string | null): string;
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
@@ -2114,6 +2630,295 @@ declare namespace pkgcloud {
         function createClient(options: ClientOptions): Client;
       }
     }
+    /** Google Cloud. */
+    namespace google {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'google';
+        /**
+         * Id of the project that containers are listed and created in. Default: `GOOGLE_CLOUD_PROJECT`, then that of
+         * the credentials.
+         */
+        projectId?: string;
+        /**
+         * Path of a service account's key, as Google hands it out in JSON. Without it and `credentials`, the
+         * environment's are used: `GOOGLE_APPLICATION_CREDENTIALS`, gcloud's default login, the machine's account.
+         */
+        keyFilename?: string;
+        /** The same as `keyFilename`. */
+        keyFile?: string;
+        /** The content of such a file: `{client_email, private_key}`. They win over `keyFilename`. */
+        credentials?: any;
+        /** Whose key a `keyFilename` in PEM is. */
+        email?: string;
+        /**
+         * URL of a service other than Google's own, such as an emulator. Default: `STORAGE_EMULATOR_HOST`. By plain
+         * `http` requests carry a token only if credentials are named.
+         */
+        endpoint?: string;
+        /** The same as `endpoint`. */
+        apiEndpoint?: string;
+        /** Project that is billed for all requests. */
+        userProject?: string;
+        /** Whether requests are tried again. Default `true`; the same as `retries: 0` if not. */
+        autoRetry?: boolean;
+        /** The same as `retries`. */
+        maxRetries?: number;
+      }
+      /** Containers (buckets) and files (objects) of Google Cloud Storage. */
+      namespace storage {
+        interface ClientOptions extends providers.google.ClientOptions {
+        }
+        interface CreateContainerOptions {
+          /** Its name. */
+          name: string;
+          /** Where it is to be, such as `EU` or `europe-west1`. Default: `US`. */
+          location?: string;
+          /** How its files are stored unless they say otherwise, such as `NEARLINE`. */
+          storageClass?: string;
+          /** Its labels. */
+          labels?: { [name: string]: any };
+          /** Access that it starts with, such as `private`. */
+          predefinedAcl?: string;
+          /** Any other field of a bucket's, such as `{versioning: {enabled: true}}`. */
+          metadata?: { [name: string]: any };
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface UploadOptions {
+          /** Its container. */
+          container: Ref<providers.google.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.google.storage.File, 'name'>;
+          /** A local file to read, instead of what is written to the stream. */
+          local?: string;
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
+          size?: number;
+          /** Whether an upload that breaks off goes on where it was. Default `true`; without, it is one request. */
+          resumable?: boolean;
+          /** Bytes that are sent at a time, and kept until they are stored: a multiple of 256 KiB. Default 8 MiB. */
+          chunkSize?: number;
+          /** Whether what is stored is compared with what was sent, by its CRC32C. Default `true`. */
+          validation?: any;
+          /** Media type. Default: by the name's extension. */
+          contentType?: string;
+          /** How the bytes are encoded, such as `gzip`. */
+          contentEncoding?: string;
+          /** How a browser shows it, such as `attachment; filename="a.txt"`. */
+          contentDisposition?: string;
+          /** Language of the content. */
+          contentLanguage?: string;
+          /** How long it may be cached, such as `public, max-age=3600`. */
+          cacheControl?: string;
+          /** How it is stored, such as `NEARLINE`. */
+          storageClass?: string;
+          /** A time of your own, in ISO 8601. */
+          customTime?: string;
+          /** Metadata: names and values. */
+          metadata?: { [name: string]: any };
+          /** Access that it starts with, such as `publicRead`. */
+          predefinedAcl?: string;
+          /** Name of the key that it is encrypted with. */
+          kmsKeyName?: string;
+          /** Version that it takes the place of; `0` if there must be none. */
+          ifGenerationMatch?: number;
+          /** Project that is billed. */
+          userProject?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface DownloadOptions {
+          /** Its container. */
+          container: Ref<providers.google.storage.Container, 'name'>;
+          /** Its name there. */
+          remote: Ref<providers.google.storage.File, 'name'>;
+          /** A local file to write. */
+          local?: string;
+          /** First byte wanted, from 0. */
+          start?: number;
+          /** Last byte wanted. */
+          end?: number;
+          /** Which of its versions. Default: the latest. */
+          generation?: string;
+          /** Whether the bytes are compared with the file's CRC32C. Default `true`; a range of bytes never is. */
+          validation?: any;
+          /** Project that is billed. */
+          userProject?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface GetFilesOptions {
+          /** Only files whose names start so. */
+          prefix?: string;
+          /** Names are listed only as far as this character goes; what is behind it counts as a folder, and is left out. */
+          delimiter?: string;
+          /**
+           * Most files in the one answer of Google's that is asked for; the callback's third value is the options for
+           * the next one.
+           */
+          maxResults?: number;
+          /** Where the list goes on: from the third value of the callback before. */
+          pageToken?: string;
+          /** Whether answers are asked for until the list is whole. Default `true`, but with `maxResults`. */
+          autoPaginate?: boolean;
+          /** Most files in all. */
+          limit?: number;
+          /** Name after which the list goes on. */
+          marker?: string;
+          /** Whether former versions are listed, too. */
+          versions?: boolean;
+          /** Only names from this one on. */
+          startOffset?: string;
+          /** Only names before this one. */
+          endOffset?: string;
+          /** Only names that fit, such as `a/** /*.txt`. */
+          matchGlob?: string;
+          /** Whether `a/` itself is listed where `/` delimits. */
+          includeTrailingDelimiter?: boolean;
+          /** What is told of each file: `full` has its access, too. */
+          projection?: string;
+          /** Project that is billed. */
+          userProject?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of google storage. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
+          constructor(options: ClientOptions);
+          /** Where requests go, and for which project. */
+          storage: { baseUrl: string; projectId?: string };
+          /** Lists the project's containers. GET /b */
+          getContainers(callback: Callback<[Array<providers.google.storage.Container>]>): Request;
+          /** Lists the project's containers. GET /b */
+          getContainers(call?: CallOptions): Reply<[Array<providers.google.storage.Container>]>;
+          /** Gets a container. GET /b/{bucket} */
+          getContainer(container: Ref<providers.google.storage.Container, 'name'>, callback: Callback<[providers.google.storage.Container]>): Request;
+          /** Gets a container. GET /b/{bucket} */
+          getContainer(container: Ref<providers.google.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.google.storage.Container]>;
+          /** Creates a container. POST /b */
+          createContainer(options: string | CreateContainerOptions, callback: Callback<[providers.google.storage.Container]>): Request;
+          /** Creates a container. POST /b */
+          createContainer(options: string | CreateContainerOptions, call?: CallOptions): Reply<[providers.google.storage.Container]>;
+          /** Removes a container and all files in it. DELETE /b/{bucket}/o/{object}, DELETE /b/{bucket} */
+          destroyContainer(container: Ref<providers.google.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a container and all files in it. DELETE /b/{bucket}/o/{object}, DELETE /b/{bucket} */
+          destroyContainer(container: Ref<providers.google.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes a file. DELETE /b/{bucket}/o/{object} */
+          removeFile(container: Ref<providers.google.storage.Container, 'name'>, file: Ref<providers.google.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. DELETE /b/{bucket}/o/{object} */
+          removeFile(container: Ref<providers.google.storage.Container, 'name'>, file: Ref<providers.google.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Uploads a file: returns a stream to write to. POST /upload/storage/v1/b/{bucket}/o */
+          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.google.storage.File]>): Upload<[providers.google.storage.File]>;
+          /** Downloads a file: returns a stream to read from. GET /b/{bucket}/o/{object}?alt=media */
+          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.google.storage.File]>): Download<[providers.google.storage.File]>;
+          /** Gets a file's properties. GET /b/{bucket}/o/{object} */
+          getFile(container: Ref<providers.google.storage.Container, 'name'>, file: Ref<providers.google.storage.File, 'name'>, callback: Callback<[providers.google.storage.File]>): Request;
+          /** Gets a file's properties. GET /b/{bucket}/o/{object} */
+          getFile(container: Ref<providers.google.storage.Container, 'name'>, file: Ref<providers.google.storage.File, 'name'>, call?: CallOptions): Reply<[providers.google.storage.File]>;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.google.storage.File>, any | undefined]>;
+          /** Sends a request of your own below the API's URL, with the client's token. */
+          _request(callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own below the API's URL, with the client's token. */
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a request of your own below the API's URL, with the client's token. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+          /** The URL of a container or of a file, for browsers. */
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+        }
+        /** A container (bucket) of files. */
+        class Container extends pkgcloud.storage.Container {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its files, as far as they are known. */
+          files: Array<providers.google.storage.File>;
+          /** The whole bucket as Google describes it. */
+          metadata: { [name: string]: any };
+          /** Its id. */
+          id: string;
+          /** Where it is, such as `EU`. */
+          location: string;
+          /** How its files are stored unless they say otherwise, such as `STANDARD`. */
+          storageClass: string;
+          /** When it was created. */
+          timeCreated: string;
+          /** When it was last changed. */
+          updated: string;
+          /** What tells its versions apart. */
+          etag: string;
+          /** Its labels. */
+          labels: { [name: string]: string };
+          /** Creates a container of this name. */
+          create(callback: Callback<[providers.google.storage.Container]>): Request;
+          /** Creates a container of this name. */
+          create(): Reply<[providers.google.storage.Container]>;
+          /** Fetches the container. */
+          refresh(callback: Callback<[providers.google.storage.Container]>): Request;
+          /** Fetches the container. */
+          refresh(): Reply<[providers.google.storage.Container]>;
+          /** Destroys the container and all files in it. */
+          destroy(callback: Callback<[boolean]>): Request;
+          /** Destroys the container and all files in it. */
+          destroy(): Reply<[boolean]>;
+          /** Uploads a file into the container; as the client's `upload`. */
+          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.google.storage.File]>): Upload<[providers.google.storage.File]>;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          /** Lists the container's files and keeps them in `files`. */
+          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.google.storage.File>>;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.google.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. */
+          removeFile(file: Ref<providers.google.storage.File, 'name'>): Reply<[boolean]>;
+        }
+        /** A file (object) in a container. */
+        class File extends pkgcloud.storage.File {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** Its own metadata; the whole file as Google describes it where it has none. */
+          metadata: { [name: string]: any };
+          /** Its id. */
+          id: string;
+          /** The name of its container. */
+          bucket: string;
+          /** Its media type. */
+          contentType: string;
+          /** What tells its versions apart. */
+          etag: string;
+          /** MD5 of its bytes, in base64. */
+          md5Hash: string;
+          /** CRC32C of its bytes, in base64. */
+          crc32c: string;
+          /** Which version it is. */
+          generation: string;
+          /** How it is stored, such as `STANDARD`. */
+          storageClass: string;
+          /** How long it may be cached. */
+          cacheControl: string;
+          /** When it was created. */
+          timeCreated: string;
+          /** When it was last changed. */
+          updated: string;
+          /** Where its bytes are, for requests with a token. */
+          mediaLink: string;
+          /** When it was last changed. */
+          lastModified: Date;
+          /** Removes the file. */
+          remove(callback: Callback<[boolean]>): Request;
+          /** Removes the file. */
+          remove(): Reply<[boolean]>;
+          /** Downloads the file; as the client's `download`. */
+          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.google.storage.File]>): Download<[providers.google.storage.File]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
     /** 1&1 Cloud Panel, by an API token. */
     namespace oneandone {
       /** Options that all its clients take. */
@@ -2126,37 +2931,26 @@ declare namespace pkgcloud {
         /** The server that the API is at, with the path before the API's own if there is one. */
         serversUrl?: string;
       }
+      /** What all clients of oneandone have. */
+      interface CommonClient {
+        /** What stands before the server's name; may be set. */
+        protocol: string;
+        /** The server that the API is at, with its path; may be set. */
+        serversUrl: string;
+        failCodes: { [name: string]: string };
+        successCodes: { [name: string]: string };
+        /** Sends a request of your own with the client's token. */
+        _request(callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own with the client's token. */
+        _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own with the client's token. */
+        _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+        /** The URL of a path of the API. */
+        _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+      }
       /** Servers, appliances, images and fixed sizes. */
       namespace compute {
         interface ClientOptions extends providers.oneandone.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface CreateServerOptions {
           /** What it is made from: a server appliance. */
@@ -2178,21 +2972,10 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.oneandone.CommonClient {}
         /** A client of oneandone compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
-          /** What stands before the server's name; may be set. */
-          protocol: string;
-          /** The server that the API is at, with its path; may be set. */
-          serversUrl: string;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path of the API. */
-          _getUrl(options?: GetUrlOptions | null): string;
           /** The API's version that 2.2.0 names, without a request. */
           getVersion(callback: Callback<[string]>): Request;
           /** The API's version that 2.2.0 names, without a request. */
@@ -2335,34 +3118,6 @@ declare namespace pkgcloud {
       namespace blockstorage {
         interface ClientOptions extends providers.oneandone.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface UpdateSnapshotOptions {
           /** The server. */
           server: Ref<providers.oneandone.compute.Server, 'id'>;
@@ -2379,21 +3134,10 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.oneandone.CommonClient {}
         /** A client of oneandone blockstorage. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** What stands before the server's name; may be set. */
-          protocol: string;
-          /** The server that the API is at, with its path; may be set. */
-          serversUrl: string;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path of the API. */
-          _getUrl(options?: GetUrlOptions | null): string;
           /** Lists a server's snapshots. GET /servers/{id}/snapshots */
           getSnapshots(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[Array<providers.oneandone.blockstorage.Snapshot>]>): Request;
           /** Lists a server's snapshots. GET /servers/{id}/snapshots */
@@ -2423,34 +3167,6 @@ declare namespace pkgcloud {
       /** Load balancers and the servers behind them. */
       namespace loadbalancer {
         interface ClientOptions extends providers.oneandone.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface CreateLoadBalancerOptions {
           /** Its name, which is also its description. */
@@ -2518,21 +3234,10 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.oneandone.CommonClient {}
         /** A client of oneandone loadbalancer. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** What stands before the server's name; may be set. */
-          protocol: string;
-          /** The server that the API is at, with its path; may be set. */
-          serversUrl: string;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path of the API. */
-          _getUrl(options?: GetUrlOptions | null): string;
           /** Lists load balancers. GET /load_balancers */
           getLoadBalancers(callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
           /** Lists load balancers. GET /load_balancers */
@@ -2552,9 +3257,11 @@ declare namespace pkgcloud {
           /** Gets a load balancer. GET /load_balancers/{id} */
           getLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
           /** Changes a load balancer. PUT /load_balancers/{id} */
-          updateLoadBalancer(options: UpdateLoadBalancerOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          updateLoadBalancer(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Changes a load balancer. PUT /load_balancers/{id} */
-          updateLoadBalancer(options: UpdateLoadBalancerOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          updateLoadBalancer(options: UpdateLoadBalancerOptions | null | undefined, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          /** Changes a load balancer. PUT /load_balancers/{id} */
+          updateLoadBalancer(options?: UpdateLoadBalancerOptions | null): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
           /** Lists the servers behind it. GET /load_balancers/{id}/server_ips */
           getNodes(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[Array<providers.oneandone.loadbalancer.Node>]>): Request;
           /** Lists the servers behind it. GET /load_balancers/{id}/server_ips */
@@ -2712,37 +3419,46 @@ declare namespace pkgcloud {
         /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
         accountNumber?: string;
       }
+      /** What all clients of openstack, rackspace, hp have. */
+      interface CommonClient {
+        /** URL of the identity service. */
+        authUrl: string;
+        /** The endpoints' region. */
+        region: string | undefined;
+        /** Id of the project (tenant). */
+        tenantId: string | undefined;
+        /** Version of the service's authentication. */
+        version: string;
+        /** Version of Keystone's API: `v2.0` or `v3`. */
+        keystoneAuthVersion: string;
+        /** The service's type in the catalog. */
+        serviceType: string;
+        /** The service's URL, once the client has logged in; may be set. */
+        _serviceUrl: string | null;
+        /** The token and the catalog, once the client has logged in. */
+        _identity: Identity;
+        failCodes: { [name: string]: string };
+        successCodes: { [name: string]: string };
+        /** Logs in, if there is no valid token yet. */
+        auth(callback: Callback<[]>): Request;
+        /** Logs in, if there is no valid token yet. */
+        auth(call?: CallOptions): Reply<[]>;
+        /** Sends a request of your own with the client's token. */
+        _request(callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own with the client's token. */
+        _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+        /** Sends a request of your own with the client's token. */
+        _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+        /** The URL of a path, a container or a file of the service. */
+        _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+        /** Whether there is a token that is still good. */
+        _isAuthorized(): boolean;
+        /** What the client logs in with, without the secrets. */
+        _getIdentityOptions(): any;
+      }
       /** Volumes and their snapshots (Cinder). */
       namespace blockstorage {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetSnapshotsOptions {
           /** All of each, and not just ids and names. */
@@ -2800,41 +3516,8 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack blockstorage. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** What the blockstorage clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Lists types of volumes. GET /types */
           getVolumeTypes(callback: Callback<[Array<providers.openstack.blockstorage.VolumeType>, ApiResponse]>): Request;
           /** Lists types of volumes. GET /types */
@@ -2846,17 +3529,17 @@ declare namespace pkgcloud {
           /** Lists snapshots. GET /snapshots */
           getSnapshots(callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
           /** Lists snapshots. GET /snapshots */
-          getSnapshots(options: boolean | GetSnapshotsOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
+          getSnapshots(options: boolean | providers.openstack.blockstorage.GetSnapshotsOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
           /** Lists snapshots. GET /snapshots */
-          getSnapshots(options?: boolean | GetSnapshotsOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>;
+          getSnapshots(options?: boolean | providers.openstack.blockstorage.GetSnapshotsOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>;
           /** Gets a snapshot. GET /snapshots/{id} */
           getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
           /** Gets a snapshot. GET /snapshots/{id} */
           getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Snapshot]>;
           /** Makes a snapshot of a volume. POST /snapshots */
-          createSnapshot(details: CreateSnapshotDetails, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
+          createSnapshot(details: providers.openstack.blockstorage.CreateSnapshotDetails, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
           /** Makes a snapshot of a volume. POST /snapshots */
-          createSnapshot(details: CreateSnapshotDetails): Reply<[providers.openstack.blockstorage.Snapshot]>;
+          createSnapshot(details: providers.openstack.blockstorage.CreateSnapshotDetails): Reply<[providers.openstack.blockstorage.Snapshot]>;
           /** Saves name and description. PUT /snapshots/{id} */
           updateSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
           /** Saves name and description. PUT /snapshots/{id} */
@@ -2868,17 +3551,19 @@ declare namespace pkgcloud {
           /** Lists volumes. GET /volumes */
           getVolumes(callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
           /** Lists volumes. GET /volumes */
-          getVolumes(options: boolean | GetVolumesOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
+          getVolumes(options: boolean | providers.openstack.blockstorage.GetVolumesOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
           /** Lists volumes. GET /volumes */
-          getVolumes(options?: boolean | GetVolumesOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>;
+          getVolumes(options?: boolean | providers.openstack.blockstorage.GetVolumesOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>;
           /** Gets a volume. GET /volumes/{id} */
           getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
           /** Gets a volume. GET /volumes/{id} */
           getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Volume]>;
           /** Creates a volume. POST /volumes */
-          createVolume(options: CreateVolumeOptions, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          createVolume(callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
           /** Creates a volume. POST /volumes */
-          createVolume(options: CreateVolumeOptions): Reply<[providers.openstack.blockstorage.Volume]>;
+          createVolume(options: providers.openstack.blockstorage.CreateVolumeOptions | null | undefined, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
+          /** Creates a volume. POST /volumes */
+          createVolume(options?: providers.openstack.blockstorage.CreateVolumeOptions | null): Reply<[providers.openstack.blockstorage.Volume]>;
           /** Saves name and description. PUT /volumes/{id} */
           updateVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
           /** Saves name and description. PUT /volumes/{id} */
@@ -2887,6 +3572,11 @@ declare namespace pkgcloud {
           deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[]>): Request;
           /** Deletes a volume. DELETE /volumes/{id} */
           deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.blockstorage.CommonClient {}
+        /** A client of openstack blockstorage. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
         }
         /** A disk that can be attached to a server. */
         class Volume extends pkgcloud.base.Model {
@@ -2984,34 +3674,6 @@ declare namespace pkgcloud {
       /** Servers and what they are made of (Nova). */
       namespace compute {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface CreateImageOptions {
           /** The image's name. */
@@ -3111,42 +3773,146 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack compute. */
-        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          _extension: string;
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** What a call brings that has nothing else to say. */
+        interface Done {
+          /** Id of what the call was about. */
+          ok: string;
+          [field: string]: any;
+        }
+        /** An SSH key that servers are created with. */
+        interface KeyPair {
+          /** Its name. */
+          name: string;
+          /** Its fingerprint. */
+          fingerprint: string;
+          /** Its public half, as in `authorized_keys`. */
+          public_key: string;
+          /** Its private half, once: in the answer that has made the pair. */
+          private_key?: string;
+          /** Id of the user whose it is. */
+          user_id?: string;
+          [field: string]: any;
+        }
+        /** A key pair in a list. */
+        interface KeyPairEntry {
+          /** The key pair. */
+          keypair: KeyPair;
+          [field: string]: any;
+        }
+        /** Rules of who may reach a server. */
+        interface SecurityGroup {
+          /** Its id. */
+          id: string | number;
+          /** Its name. */
+          name: string;
+          /** What it is for. */
+          description: string;
+          /** Id of its project. */
+          tenant_id?: string;
+          /** Its rules. */
+          rules?: SecurityGroupRule[];
+          [field: string]: any;
+        }
+        /** A rule of a security group. */
+        interface SecurityGroupRule {
+          /** Its id. */
+          id: string | number;
+          /** Id of its group. */
+          parent_group_id: string | number;
+          /** `tcp`, `udp` or `icmp`. */
+          ip_protocol: string | null;
+          /** First port. */
+          from_port: number | null;
+          /** Last port. */
+          to_port: number | null;
+          /** Addresses that may come in. */
+          ip_range: { cidr?: string };
+          /** Group whose servers may come in. */
+          group: { name?: string; tenant_id?: string };
+          [field: string]: any;
+        }
+        /** An address that can be given to a server, and taken. */
+        interface FloatingIp {
+          /** Its id. */
+          id: string | number;
+          /** The address. */
+          ip: string;
+          /** The server's own address behind it. */
+          fixed_ip: string | null;
+          /** Id of the server that has it. */
+          instance_id: string | null;
+          /** Name of the pool that it is from. */
+          pool?: string;
+          [field: string]: any;
+        }
+        /** An address of a server. */
+        interface Address {
+          /** Version of the protocol. */
+          version: 4 | 6;
+          /** The address. */
+          addr: string;
+          [field: string]: any;
+        }
+        /** A version of the API. */
+        interface ApiVersion {
+          /** `v2.1`. */
+          id: string;
+          /** `CURRENT`, `SUPPORTED` or `DEPRECATED`. */
+          status: string;
+          /** Since when it is so. */
+          updated?: string;
+          /** The newest microversion. */
+          version?: string;
+          /** The oldest microversion. */
+          min_version?: string;
+          /** Where it is. */
+          links?: any[];
+          [field: string]: any;
+        }
+        /** What a project may use, and what it uses. */
+        interface Limits {
+          /** Limits and use by name: `maxTotalCores`. */
+          absolute: { [limit: string]: number };
+          /** How often what may be asked. */
+          rate: any[];
+          [field: string]: any;
+        }
+        /** An extension of the API. */
+        interface Extension {
+          /** Its name. */
+          name: string;
+          /** Its name in paths: `os-networks`. */
+          alias: string;
+          /** What it adds. */
+          description: string;
+          /** Since when it is so. */
+          updated?: string;
+          [field: string]: any;
+        }
+        /** A network of Nova's, or of Neutron's behind it. */
+        interface Network {
+          /** Its id. */
+          id: string;
+          /** Its name. */
+          label?: string;
+          /** Its addresses. */
+          cidr?: string | null;
+          [field: string]: any;
+        }
+        /** A volume at a server. */
+        interface VolumeAttachment {
+          /** Id of the attachment. */
+          id?: string;
+          /** Id of the server. */
+          serverId: string;
+          /** Id of the volume. */
+          volumeId: string;
+          /** Its device there: `/dev/vdb`. */
+          device?: string | null;
+          [field: string]: any;
+        }
+        /** What the compute clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Lists flavors. GET /flavors/detail */
           getFlavors(callback: Callback<[Array<providers.openstack.compute.Flavor>]>): Request;
           /** Lists flavors. GET /flavors/detail */
@@ -3166,45 +3932,31 @@ declare namespace pkgcloud {
           /** Gets an image. GET /images/{id} */
           getImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Image]>;
           /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions, callback: Callback<[providers.openstack.compute.Image]>): Request;
+          createImage(options: providers.openstack.compute.CreateImageOptions, callback: Callback<[providers.openstack.compute.Image]>): Request;
           /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions): Reply<[providers.openstack.compute.Image]>;
+          createImage(options: providers.openstack.compute.CreateImageOptions): Reply<[providers.openstack.compute.Image]>;
           /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[any]>): Request;
+          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[Done]>): Request;
           /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, callback: Callback<[any]>): Request;
+          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, callback: Callback<[{ metadata: { [name: string]: string } }]>): Request;
           /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
+          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[{ metadata: { [name: string]: string } }]>;
           /** Sends an action to a server. POST /servers/{id}/action */
           _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Sends an action to a server. POST /servers/{id}/action */
           _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any): Reply<[any | undefined, ApiResponse]>;
-          /** Lists servers. GET /servers/detail */
-          getServers(callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
-          /** Lists servers. GET /servers/detail */
-          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
-          /** Lists servers. GET /servers/detail */
-          getServers(options?: GetServersOptions | null): Reply<[Array<providers.openstack.compute.Server>]>;
-          /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails, callback: Callback<[providers.openstack.compute.Server]>): Request;
-          /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails): Reply<[providers.openstack.compute.Server]>;
-          /** Gets a server. GET /servers/{id} */
-          getServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[providers.openstack.compute.Server, ApiResponse]>): Request;
-          /** Gets a server. GET /servers/{id} */
-          getServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Server, ApiResponse]>;
           /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Reboots a server. POST /servers/{id}/action */
           rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
           /** Rebuilds a server from an image. POST /servers/{id}/action */
           rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Rebuilds a server from an image. POST /servers/{id}/action */
@@ -3234,25 +3986,25 @@ declare namespace pkgcloud {
           /** Renames a server. PUT /servers/{id} */
           renameServer(server: Ref<providers.openstack.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[]>;
           /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type: string | null | undefined, callback: Callback<[any]>): Request;
+          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type: string | null | undefined, callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type?: string | null, call?: CallOptions): Reply<[any]>;
+          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type?: string | null, call?: CallOptions): Reply<[{ [network: string]: Address[] }]>;
           /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(callback: Callback<[any | undefined]>): Request;
+          getFloatingIps(callback: Callback<[FloatingIp[]]>): Request;
           /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(call?: CallOptions): Reply<[any | undefined]>;
+          getFloatingIps(call?: CallOptions): Reply<[FloatingIp[]]>;
           /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(callback: Callback<[any | undefined]>): Request;
+          allocateNewFloatingIp(callback: Callback<[FloatingIp]>): Request;
           /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool: string | null | undefined, callback: Callback<[any | undefined]>): Request;
+          allocateNewFloatingIp(pool: string | null | undefined, callback: Callback<[FloatingIp]>): Request;
           /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool?: string | null, call?: CallOptions): Reply<[any | undefined]>;
+          allocateNewFloatingIp(pool?: string | null, call?: CallOptions): Reply<[FloatingIp]>;
           /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          getFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[FloatingIp]>): Request;
           /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          getFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[FloatingIp]>;
           /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
           deallocateFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
@@ -3266,75 +4018,95 @@ declare namespace pkgcloud {
           /** Takes a floating IP from a server. POST /servers/{id}/action */
           removeFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, call?: CallOptions): Reply<[]>;
           /** Lists key pairs. GET /os-keypairs */
-          listKeys(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          listKeys(callback: Callback<[KeyPairEntry[], ApiResponse]>): Request;
           /** Lists key pairs. GET /os-keypairs */
-          listKeys(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          listKeys(call?: CallOptions): Reply<[KeyPairEntry[], ApiResponse]>;
           /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
+          addKey(options: string | { [name: string]: any }, callback: Callback<[KeyPair]>): Request;
           /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
+          addKey(options: string | { [name: string]: any }, call?: CallOptions): Reply<[KeyPair]>;
           /** Deletes a key pair. DELETE /os-keypairs/{name} */
           destroyKey(name: string, callback: Callback<[]>): Request;
           /** Deletes a key pair. DELETE /os-keypairs/{name} */
           destroyKey(name: string, call?: CallOptions): Reply<[]>;
           /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, callback: Callback<[any | undefined]>): Request;
+          getKey(name: string, callback: Callback<[KeyPair]>): Request;
           /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, call?: CallOptions): Reply<[any | undefined]>;
+          getKey(name: string, call?: CallOptions): Reply<[KeyPair]>;
           /** Lists security groups. GET /os-security-groups */
-          listGroups(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          listGroups(callback: Callback<[SecurityGroup[], ApiResponse]>): Request;
           /** Lists security groups. GET /os-security-groups */
-          listGroups(options: any | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          listGroups(options: any | null | undefined, callback: Callback<[SecurityGroup[], ApiResponse]>): Request;
           /** Lists security groups. GET /os-security-groups */
-          listGroups(options?: any | null): Reply<[any | undefined, ApiResponse]>;
+          listGroups(options?: any | null): Reply<[SecurityGroup[], ApiResponse]>;
           /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
+          addGroup(options: string | { [name: string]: any }, callback: Callback<[SecurityGroup]>): Request;
           /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
+          addGroup(options: string | { [name: string]: any }, call?: CallOptions): Reply<[SecurityGroup]>;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
           destroyGroup(name: string, callback: Callback<[]>): Request;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
           destroyGroup(name: string, call?: CallOptions): Reply<[]>;
           /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(callback: Callback<[string, any]>): Request;
+          getVersion(callback: Callback<[string, ApiVersion]>): Request;
           /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[string, any]>;
+          getVersion(call?: CallOptions): Reply<[string, ApiVersion]>;
           /** Gets the project's limits. GET /limits */
-          getLimits(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getLimits(callback: Callback<[Limits, ApiResponse]>): Request;
           /** Gets the project's limits. GET /limits */
-          getLimits(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getLimits(call?: CallOptions): Reply<[Limits, ApiResponse]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.compute.CommonClient {}
+        /** A client of openstack compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          _extension: string;
+          /** Lists servers. GET /servers/detail */
+          getServers(callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
+          /** Lists servers. GET /servers/detail */
+          getServers(options: providers.openstack.compute.GetServersOptions | null | undefined, callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
+          /** Lists servers. GET /servers/detail */
+          getServers(options?: providers.openstack.compute.GetServersOptions | null): Reply<[Array<providers.openstack.compute.Server>]>;
+          /** Creates a server. POST /servers */
+          createServer(details: providers.openstack.compute.CreateServerDetails, callback: Callback<[providers.openstack.compute.Server]>): Request;
+          /** Creates a server. POST /servers */
+          createServer(details: providers.openstack.compute.CreateServerDetails): Reply<[providers.openstack.compute.Server]>;
+          /** Gets a server. GET /servers/{id} */
+          getServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[providers.openstack.compute.Server, ApiResponse]>): Request;
+          /** Gets a server. GET /servers/{id} */
+          getServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Server, ApiResponse]>;
           /** Lists the API's extensions. GET /extensions */
-          getExtensions(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getExtensions(callback: Callback<[Extension[], ApiResponse]>): Request;
           /** Lists the API's extensions. GET /extensions */
-          getExtensions(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getExtensions(call?: CallOptions): Reply<[Extension[], ApiResponse]>;
           /** Adds a rule to a security group. POST /os-security-group-rules */
-          addRule(options: AddRuleOptions, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          addRule(options: providers.openstack.compute.AddRuleOptions, callback: Callback<[SecurityGroupRule, ApiResponse]>): Request;
           /** Adds a rule to a security group. POST /os-security-group-rules */
-          addRule(options: AddRuleOptions): Reply<[any | undefined, ApiResponse]>;
+          addRule(options: providers.openstack.compute.AddRuleOptions): Reply<[SecurityGroupRule, ApiResponse]>;
           /** Adds rules to security groups. POST /os-security-group-rules, each */
-          addRules(rules: Array<AddRulesRules>, callback: Callback<[any]>): Request;
+          addRules(rules: Array<providers.openstack.compute.AddRulesRules>, callback: Callback<[SecurityGroupRule[]]>): Request;
           /** Adds rules to security groups. POST /os-security-group-rules, each */
-          addRules(rules: Array<AddRulesRules>, call?: CallOptions): Reply<[any]>;
+          addRules(rules: Array<providers.openstack.compute.AddRulesRules>, call?: CallOptions): Reply<[SecurityGroupRule[]]>;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, callback: Callback<[any]>): Request;
+          deleteRule(ruleId: string, callback: Callback<[Done]>): Request;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, call?: CallOptions): Reply<[any]>;
+          deleteRule(ruleId: string, call?: CallOptions): Reply<[Done]>;
           /** Lists networks. GET /os-networks */
-          getNetworks(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getNetworks(callback: Callback<[Network[], ApiResponse]>): Request;
           /** Lists networks. GET /os-networks */
-          getNetworks(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getNetworks(call?: CallOptions): Reply<[Network[], ApiResponse]>;
           /** Gets a network. GET /os-networks/{id} */
-          getNetwork(network: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          getNetwork(network: string | number | { id: string | number }, callback: Callback<[Network]>): Request;
           /** Gets a network. GET /os-networks/{id} */
-          getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
+          createNetwork(options: { [name: string]: any }, callback: Callback<[Network]>): Request;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
+          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[any | undefined]>): Request;
+          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[Network]>): Request;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[any | undefined]>;
+          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
           /** Adds a network to the project. POST /os-networks/add */
           addNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Adds a network to the project. POST /os-networks/add */
@@ -3366,21 +4138,21 @@ declare namespace pkgcloud {
           /** Deletes a network. DELETE /os-networks/{id} */
           deleteNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Lists a server's volumes. GET /servers/{id}/os-volume_attachments */
-          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[VolumeAttachment[], ApiResponse]>): Request;
           /** Lists a server's volumes. GET /servers/{id}/os-volume_attachments */
-          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[VolumeAttachment[], ApiResponse]>;
           /** Gets one of a server's volumes. GET /servers/{id}/os-volume_attachments/{id} */
-          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[VolumeAttachment, ApiResponse]>): Request;
           /** Gets one of a server's volumes. GET /servers/{id}/os-volume_attachments/{id} */
-          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[VolumeAttachment, ApiResponse]>;
           /** Detaches a volume. DELETE /servers/{id}/os-volume_attachments/{id} */
           detachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Detaches a volume. DELETE /servers/{id}/os-volume_attachments/{id} */
           detachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Attaches a volume. POST /servers/{id}/os-volume_attachments */
-          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, callback: Callback<[VolumeAttachment]>): Request;
           /** Attaches a volume. POST /servers/{id}/os-volume_attachments */
-          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, call?: CallOptions): Reply<[VolumeAttachment]>;
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
@@ -3428,9 +4200,9 @@ declare namespace pkgcloud {
           /** Creates an image like this. */
           create(): Reply<[providers.openstack.compute.Image]>;
           /** Destroys the image. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the image. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
         }
         /** A virtual machine. */
         class Server extends pkgcloud.compute.Server {
@@ -3473,25 +4245,25 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.openstack.compute.Server]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
           /** Reboots the server. */
           reboot(callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
           /** Resizes the server to a flavor. */
           resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Resizes the server to a flavor. */
           resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[any | undefined, ApiResponse]>;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(callback: Callback<[any]>): Request;
+          getAddresses(callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(type: string | null | undefined, callback: Callback<[any]>): Request;
+          getAddresses(type: string | null | undefined, callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(type?: string | null): Promise<any>;
+          getAddresses(type?: string | null): Promise<{ [network: string]: Address[] }>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -3499,117 +4271,44 @@ declare namespace pkgcloud {
       namespace identity {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
+        /** A tenant, which v3 calls a project. */
+        interface Tenant {
+          /** Its id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What it is for. */
+          description?: string | null;
+          /** Whether it can be used. */
+          enabled: boolean;
+          /** Id of its domain (v3). */
+          domain_id?: string;
+          [field: string]: any;
         }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        interface Client extends providers.openstack.CommonClient {}
         /** A client of openstack identity. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(callback: Callback<[any]>): Request;
+          validateToken(callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token: string | null | undefined, callback: Callback<[any]>): Request;
+          validateToken(token: string | null | undefined, callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token: string | null | undefined, belongsTo: string | null | undefined, callback: Callback<[any]>): Request;
+          validateToken(token: string | null | undefined, belongsTo: string | null | undefined, callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token?: string | null, belongsTo?: string | null, call?: CallOptions): Reply<[any]>;
+          validateToken(token?: string | null, belongsTo?: string | null, call?: CallOptions): Reply<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
-          getTenantInfo(callback: Callback<[any]>): Request;
+          getTenantInfo(callback: Callback<[{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }]>): Request;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
-          getTenantInfo(tenantId: string | null | undefined, callback: Callback<[any]>): Request;
+          getTenantInfo(tenantId: string | null | undefined, callback: Callback<[{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }]>): Request;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
-          getTenantInfo(tenantId?: string | null, call?: CallOptions): Reply<[any]>;
+          getTenantInfo(tenantId?: string | null, call?: CallOptions): Reply<[{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }]>;
         }
         function createClient(options: ClientOptions): Client;
       }
       /** Stacks of resources, made from templates (Heat). */
       namespace orchestration {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetStacksOptions {
           /** Only stacks in this status of Heat's, such as `CREATE_COMPLETE`. */
@@ -3707,41 +4406,28 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack orchestration. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** Something that has happened to a resource of a stack. */
+        interface StackEvent {
+          /** Its id. */
+          id: string;
+          /** When it was. */
+          event_time: string;
+          /** The resource. */
+          resource_name: string;
+          /** The resource's name in the template. */
+          logical_resource_id: string;
+          /** The resource's id at its own service. */
+          physical_resource_id: string | null;
+          /** What was done, and how it went: `CREATE_COMPLETE`. */
+          resource_status: string;
+          /** Why it went so. */
+          resource_status_reason: string;
+          /** Where it is. */
+          links?: any[];
+          [field: string]: any;
+        }
+        /** What the orchestration clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Gets a stack. GET /stacks/{name}/{id} */
           getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Gets a stack. GET /stacks/{name}/{id} */
@@ -3749,21 +4435,21 @@ declare namespace pkgcloud {
           /** Lists stacks. GET /stacks */
           getStacks(callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
           /** Lists stacks. GET /stacks */
-          getStacks(options: GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
+          getStacks(options: providers.openstack.orchestration.GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
           /** Lists stacks. GET /stacks */
-          getStacks(options?: GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
+          getStacks(options?: providers.openstack.orchestration.GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
           /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          createStack(details: providers.openstack.orchestration.CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          createStack(details: providers.openstack.orchestration.CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
           /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          previewStack(details: providers.openstack.orchestration.PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          previewStack(details: providers.openstack.orchestration.PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
           /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
+          adoptStack(details: providers.openstack.orchestration.AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
+          adoptStack(details: providers.openstack.orchestration.AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
           /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
           updateStack(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
@@ -3789,17 +4475,17 @@ declare namespace pkgcloud {
           /** Checks a template, given as an object or by its URL. POST /validate */
           validateTemplate(template?: any | null): Reply<[any]>;
           /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[any]>): Request;
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[StackEvent]>): Request;
           /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[any]>;
+          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[StackEvent]>;
           /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[StackEvent[]]>): Request;
           /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[StackEvent[]]>;
           /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[any]>): Request;
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[StackEvent[]]>): Request;
           /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[any]>;
+          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[StackEvent[]]>;
           /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
           getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[providers.openstack.orchestration.Resource]>): Request;
           /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
@@ -3807,13 +4493,13 @@ declare namespace pkgcloud {
           /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
           getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
           /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: providers.openstack.orchestration.GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
           /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
+          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: providers.openstack.orchestration.GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
           /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(callback: Callback<[any | undefined]>): Request;
+          getResourceTypes(callback: Callback<[string[]]>): Request;
           /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(call?: CallOptions): Reply<[any | undefined]>;
+          getResourceTypes(call?: CallOptions): Reply<[string[]]>;
           /** Gets what a type of resources consists of. GET /resource_types/{type} */
           getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
           /** Gets what a type of resources consists of. GET /resource_types/{type} */
@@ -3823,9 +4509,14 @@ declare namespace pkgcloud {
           /** Gets a template for a type of resources. GET /resource_types/{type}/template */
           getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
           /** Gets the service's revisions. GET /build_info */
-          buildInfo(callback: Callback<[any]>): Request;
+          buildInfo(callback: Callback<[{ api: { revision: string }; engine: { revision: string } }]>): Request;
           /** Gets the service's revisions. GET /build_info */
-          buildInfo(call?: CallOptions): Reply<[any]>;
+          buildInfo(call?: CallOptions): Reply<[{ api: { revision: string }; engine: { revision: string } }]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.orchestration.CommonClient {}
+        /** A client of openstack orchestration. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
         }
         /** Resources that were made together. */
         class Stack extends pkgcloud.base.Model {
@@ -3900,34 +4591,6 @@ declare namespace pkgcloud {
       /** Networks and what is connected to them (Neutron). */
       namespace network {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetNetworksOptions {
           /** Most of them in the answer. */
@@ -4108,55 +4771,34 @@ declare namespace pkgcloud {
           tenantId?: string;
           [field: string]: any;
         }
-        /** A client of openstack network. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** Where a router and a subnet meet. */
+        interface RouterInterface {
+          /** Id of the router. */
+          id: string;
+          /** Id of the subnet. */
+          subnet_id: string;
+          /** Id of the port between them. */
+          port_id: string;
+          /** Id of the project. */
+          tenant_id?: string;
+          [field: string]: any;
+        }
+        /** What the network clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Lists networks. GET /networks */
           getNetworks(callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
           /** Lists networks. GET /networks */
-          getNetworks(options: GetNetworksOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
+          getNetworks(options: providers.openstack.network.GetNetworksOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
           /** Lists networks. GET /networks */
-          getNetworks(options?: GetNetworksOptions | null): Reply<[Array<providers.openstack.network.Network>]>;
+          getNetworks(options?: providers.openstack.network.GetNetworksOptions | null): Reply<[Array<providers.openstack.network.Network>]>;
           /** Gets a network. GET /networks/{id} */
           getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
           /** Gets a network. GET /networks/{id} */
           getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
           /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, callback: Callback<[providers.openstack.network.Network]>): Request;
+          createNetwork(options: string | providers.openstack.network.CreateNetworkOptions, callback: Callback<[providers.openstack.network.Network]>): Request;
           /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
+          createNetwork(options: string | providers.openstack.network.CreateNetworkOptions, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
           /** Changes a network. PUT /networks/{id} */
           updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
           /** Changes a network. PUT /networks/{id} */
@@ -4168,17 +4810,17 @@ declare namespace pkgcloud {
           /** Lists subnets. GET /subnets */
           getSubnets(callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
           /** Lists subnets. GET /subnets */
-          getSubnets(options: GetSubnetsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
+          getSubnets(options: providers.openstack.network.GetSubnetsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
           /** Lists subnets. GET /subnets */
-          getSubnets(options?: GetSubnetsOptions | null): Reply<[Array<providers.openstack.network.Subnet>]>;
+          getSubnets(options?: providers.openstack.network.GetSubnetsOptions | null): Reply<[Array<providers.openstack.network.Subnet>]>;
           /** Gets a subnet. GET /subnets/{id} */
           getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
           /** Gets a subnet. GET /subnets/{id} */
           getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
           /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, callback: Callback<[providers.openstack.network.Subnet]>): Request;
+          createSubnet(options: string | providers.openstack.network.CreateSubnetOptions, callback: Callback<[providers.openstack.network.Subnet]>): Request;
           /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
+          createSubnet(options: string | providers.openstack.network.CreateSubnetOptions, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
           /** Changes a subnet. PUT /subnets/{id} */
           updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
           /** Changes a subnet. PUT /subnets/{id} */
@@ -4190,17 +4832,17 @@ declare namespace pkgcloud {
           /** Lists ports. GET /ports */
           getPorts(callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
           /** Lists ports. GET /ports */
-          getPorts(options: GetPortsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
+          getPorts(options: providers.openstack.network.GetPortsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
           /** Lists ports. GET /ports */
-          getPorts(options?: GetPortsOptions | null): Reply<[Array<providers.openstack.network.Port>]>;
+          getPorts(options?: providers.openstack.network.GetPortsOptions | null): Reply<[Array<providers.openstack.network.Port>]>;
           /** Gets a port. GET /ports/{id} */
           getPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
           /** Gets a port. GET /ports/{id} */
           getPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
           /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, callback: Callback<[providers.openstack.network.Port]>): Request;
+          createPort(options: string | providers.openstack.network.CreatePortOptions, callback: Callback<[providers.openstack.network.Port]>): Request;
           /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
+          createPort(options: string | providers.openstack.network.CreatePortOptions, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
           /** Changes a port. PUT /ports/{id} */
           updatePort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
           /** Changes a port. PUT /ports/{id} */
@@ -4212,17 +4854,17 @@ declare namespace pkgcloud {
           /** Lists security groups. GET /security-groups */
           getSecurityGroups(callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
           /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options: GetSecurityGroupsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
+          getSecurityGroups(options: providers.openstack.network.GetSecurityGroupsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
           /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options?: GetSecurityGroupsOptions | null): Reply<[Array<providers.openstack.network.SecurityGroup>]>;
+          getSecurityGroups(options?: providers.openstack.network.GetSecurityGroupsOptions | null): Reply<[Array<providers.openstack.network.SecurityGroup>]>;
           /** Gets a security group. GET /security-groups/{id} */
           getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
           /** Gets a security group. GET /security-groups/{id} */
           getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
           /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
+          createSecurityGroup(securityGroup: string | providers.openstack.network.CreateSecurityGroupSecurityGroup, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
           /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
+          createSecurityGroup(securityGroup: string | providers.openstack.network.CreateSecurityGroupSecurityGroup, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
           /** Deletes a security group. DELETE /security-groups/{id} */
           destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[string]>): Request;
           /** Deletes a security group. DELETE /security-groups/{id} */
@@ -4230,17 +4872,17 @@ declare namespace pkgcloud {
           /** Lists rules of security groups. GET /security-group-rules */
           getSecurityGroupRules(callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
           /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options: GetSecurityGroupRulesOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
+          getSecurityGroupRules(options: providers.openstack.network.GetSecurityGroupRulesOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
           /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options?: GetSecurityGroupRulesOptions | null): Reply<[Array<providers.openstack.network.SecurityGroupRule>]>;
+          getSecurityGroupRules(options?: providers.openstack.network.GetSecurityGroupRulesOptions | null): Reply<[Array<providers.openstack.network.SecurityGroupRule>]>;
           /** Gets a rule. GET /security-group-rules/{id} */
           getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
           /** Gets a rule. GET /security-group-rules/{id} */
           getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
           /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
+          createSecurityGroupRule(securityGroupRule: string | providers.openstack.network.CreateSecurityGroupRuleSecurityGroupRule, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
           /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
+          createSecurityGroupRule(securityGroupRule: string | providers.openstack.network.CreateSecurityGroupRuleSecurityGroupRule, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
           /** Deletes a rule. DELETE /security-group-rules/{id} */
           destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[string]>): Request;
           /** Deletes a rule. DELETE /security-group-rules/{id} */
@@ -4248,17 +4890,17 @@ declare namespace pkgcloud {
           /** Lists floating IPs. GET /floatingips */
           getFloatingIps(callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
           /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options: GetFloatingIpsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
+          getFloatingIps(options: providers.openstack.network.GetFloatingIpsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
           /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options?: GetFloatingIpsOptions | null): Reply<[Array<providers.openstack.network.FloatingIp>]>;
+          getFloatingIps(options?: providers.openstack.network.GetFloatingIpsOptions | null): Reply<[Array<providers.openstack.network.FloatingIp>]>;
           /** Gets a floating IP. GET /floatingips/{id} */
           getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
           /** Gets a floating IP. GET /floatingips/{id} */
           getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
           /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
+          createFloatingIp(options: string | providers.openstack.network.CreateFloatingIpOptions, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
           /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
+          createFloatingIp(options: string | providers.openstack.network.CreateFloatingIpOptions, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
           /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
           updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
           /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
@@ -4270,17 +4912,17 @@ declare namespace pkgcloud {
           /** Lists routers. GET /routers */
           getRouters(callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
           /** Lists routers. GET /routers */
-          getRouters(options: GetRoutersOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
+          getRouters(options: providers.openstack.network.GetRoutersOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
           /** Lists routers. GET /routers */
-          getRouters(options?: GetRoutersOptions | null): Reply<[Array<providers.openstack.network.Router>]>;
+          getRouters(options?: providers.openstack.network.GetRoutersOptions | null): Reply<[Array<providers.openstack.network.Router>]>;
           /** Gets a router. GET /routers/{id} */
           getRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
           /** Gets a router. GET /routers/{id} */
           getRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
           /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, callback: Callback<[providers.openstack.network.Router]>): Request;
+          createRouter(options: string | providers.openstack.network.CreateRouterOptions, callback: Callback<[providers.openstack.network.Router]>): Request;
           /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
+          createRouter(options: string | providers.openstack.network.CreateRouterOptions, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
           /** Changes a router. PUT /routers/{id} */
           updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
           /** Changes a router. PUT /routers/{id} */
@@ -4290,13 +4932,18 @@ declare namespace pkgcloud {
           /** Deletes a router. DELETE /routers/{id} */
           destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[string]>;
           /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[RouterInterface]>): Request;
           /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
+          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[RouterInterface]>;
           /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[RouterInterface]>): Request;
           /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
+          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[RouterInterface]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.network.CommonClient {}
+        /** A client of openstack network. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
         }
         /** A network. */
         class Network extends pkgcloud.base.Model {
@@ -4563,62 +5210,19 @@ declare namespace pkgcloud {
           /** Destroys it. */
           destroy(): Reply<[string]>;
           /** Connects it to a subnet, or by a port. */
-          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[RouterInterface]>): Request;
           /** Connects it to a subnet, or by a port. */
-          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[any]>;
+          addInterface(to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[RouterInterface]>;
           /** Disconnects it from a subnet, or a port. */
-          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
+          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[RouterInterface]>): Request;
           /** Disconnects it from a subnet, or a port. */
-          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[any]>;
+          removeInterface(from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }): Reply<[RouterInterface]>;
         }
         function createClient(options: ClientOptions): Client;
       }
       /** Containers and files (Swift). */
       namespace storage {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetContainersOptions {
-          /**
-           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
-           * of them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Name before which it ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface UploadOptions {
           /** Its container. */
@@ -4654,27 +5258,6 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        interface GetFilesOptions {
-          /**
-           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
-           * them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Only files whose names start so. */
-          prefix?: string;
-          /** Only files right below this pseudo-directory. */
-          path?: string;
-          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
-          delimiter?: string;
-          /** Name before which the list ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface CopyOptions {
           /** Where it is. */
           sourceContainer: Ref<providers.openstack.storage.Container, 'name'>;
@@ -4701,52 +5284,44 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack storage. */
-        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
+        /** What the storage clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           CONTAINER_META_PREFIX: string;
           CONTAINER_REMOVE_META_PREFIX: string;
           OBJECT_META_PREFIX: string;
           OBJECT_REMOVE_META_PREFIX: string;
           ACCOUNT_META_PREFIX: string;
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
+          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
+          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes a file. DELETE */
+          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
+          /** Removes a file. DELETE */
+          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
+          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
+          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, callback: Callback<[string]>): Request;
+          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
+          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, call?: CallOptions): Reply<[string]>;
+          /** Copies a file within the cloud. COPY */
+          copy(options: providers.openstack.storage.CopyOptions, callback: Callback<[boolean]>): Request;
+          /** Copies a file within the cloud. COPY */
+          copy(options: providers.openstack.storage.CopyOptions): Reply<[boolean]>;
+          /** Metadata as headers. */
+          serializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): { [header: string]: string };
+          /** Headers as metadata. */
+          deserializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): { [name: string]: string };
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.storage.CommonClient {}
+        /** A client of openstack storage. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
+          constructor(options: ClientOptions);
           /** Lists containers. GET on the account */
           getContainers(callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
           /** Lists containers. GET on the account */
-          getContainers(options: GetContainersOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
+          getContainers(options: pkgcloud.storage.GetContainersOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
           /** Lists containers. GET on the account */
-          getContainers(options?: GetContainersOptions | null): Reply<[Array<providers.openstack.storage.Container>]>;
+          getContainers(options?: pkgcloud.storage.GetContainersOptions | null): Reply<[Array<providers.openstack.storage.Container>]>;
           /** Gets a container. HEAD */
           getContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Gets a container. HEAD */
@@ -4767,22 +5342,10 @@ declare namespace pkgcloud {
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, callback: Callback<[string]>): Request;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, call?: CallOptions): Reply<[string]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
-          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
+          upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
-          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
+          download(options: providers.openstack.storage.DownloadOptions & ToStream, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
           /** Gets a file's properties. HEAD */
           getFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Gets a file's properties. HEAD */
@@ -4790,27 +5353,19 @@ declare namespace pkgcloud {
           /** Lists a container's files, as many as are asked for. GET */
           getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
           /** Lists one page of a container's files. GET */
           _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.File]>;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions, callback: Callback<[boolean]>): Request;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions): Reply<[boolean]>;
-          /** Metadata as headers. */
-          serializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
-          /** Headers as metadata. */
-          deserializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
           /** Sets the account's key for temporary URLs. POST on the account */
           setTemporaryUrlKey(callback: Callback<[]>): Request;
           /** Sets the account's key for temporary URLs. POST on the account */
@@ -4826,7 +5381,7 @@ declare namespace pkgcloud {
           /** Gets the account's key for temporary URLs. HEAD on the account */
           getTemporaryUrlKey(call?: CallOptions): Reply<[string | undefined]>;
           /** Unpacks an archive into a container or, without one, into the account. PUT with extract-archive */
-          extract(options: ExtractOptions & FromStream, callback?: Callback<[boolean, ApiResponse]>): Upload<[boolean, ApiResponse]>;
+          extract(options?: providers.openstack.storage.ExtractOptions & FromStream | null, callback?: Callback<[boolean, ApiResponse]>): Upload<[boolean, ApiResponse]>;
         }
         /** A container of files. */
         class Container extends pkgcloud.storage.Container {
@@ -4857,13 +5412,13 @@ declare namespace pkgcloud {
           /** Destroys the container and all files in it. */
           destroy(): Reply<[boolean]>;
           /** Uploads a file into the container; as the client's `upload`. */
-          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
+          upload(options: Given<providers.openstack.storage.UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
           /** Lists the container's files and keeps them in `files`. */
           getFiles(callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
+          getFiles(options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.openstack.storage.File>>;
+          getFiles(options?: pkgcloud.storage.GetFilesOptions | null): Promise<Array<providers.openstack.storage.File>>;
           /** Removes a file. */
           removeFile(file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a file. */
@@ -4896,7 +5451,7 @@ declare namespace pkgcloud {
           /** Removes the file. */
           remove(): Reply<[boolean]>;
           /** Downloads the file; as the client's `download`. */
-          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
+          download(options?: Given<providers.openstack.storage.DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
           /** Saves its metadata. */
           updateMetadata(callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Saves its metadata. */
@@ -4904,43 +5459,15 @@ declare namespace pkgcloud {
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
           copy(callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
-          copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
+          copy(options: Given<providers.openstack.storage.CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
-          copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+          copy(options?: Given<providers.openstack.storage.CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
         }
         function createClient(options: ClientOptions): Client;
       }
       /** Database instances, databases and users (Trove). */
       namespace database {
         interface ClientOptions extends providers.openstack.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface CreateInstanceOptions {
           /** The instance's name. Required. */
@@ -4990,41 +5517,20 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack database. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** A version of the API. */
+        interface ApiVersion {
+          /** `v1.0`. */
+          id: string;
+          /** `CURRENT` or `DEPRECATED`. */
+          status: string;
+          /** Since when it is so. */
+          updated?: string;
+          /** Where it is. */
+          links?: any[];
+          [field: string]: any;
+        }
+        /** What the database clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Lists flavors. GET /flavors */
           getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
           /** Lists flavors. GET /flavors */
@@ -5036,15 +5542,15 @@ declare namespace pkgcloud {
           /** Creates an instance. POST /instances */
           createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
           /** Creates an instance. POST /instances */
-          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
+          createInstance(options: providers.openstack.database.CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
           /** Creates an instance. POST /instances */
-          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
+          createInstance(options?: providers.openstack.database.CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
           /** Lists instances; the marker of the next page comes after them. GET /instances */
           getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
           /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
+          getInstances(options: providers.openstack.database.GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
           /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
+          getInstances(options?: providers.openstack.database.GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
           /** Deletes an instance. DELETE /instances/{id} */
           destroyInstance(callback: Callback<[ApiResponse]>): Request;
           /** Deletes an instance. DELETE /instances/{id} */
@@ -5080,17 +5586,17 @@ declare namespace pkgcloud {
           /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
           setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
           /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(callback: Callback<[any]>): Request;
+          enableRootUser(callback: Callback<[{ user: { name: string; password: string } }]>): Request;
           /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[{ user: { name: string; password: string } }]>): Request;
           /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[{ user: { name: string; password: string } }]>;
           /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(callback: Callback<[any]>): Request;
+          listRootStatus(callback: Callback<[{ rootEnabled: boolean }]>): Request;
           /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
+          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[{ rootEnabled: boolean }]>): Request;
           /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
+          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[{ rootEnabled: boolean }]>;
           /** The same as `createDatabase`. */
           create(callback: Callback<[ApiResponse]>): Request;
           /** The same as `createDatabase`. */
@@ -5106,9 +5612,9 @@ declare namespace pkgcloud {
           /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
           getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
           /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
+          getDatabases(options: providers.openstack.database.GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
           /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
+          getDatabases(options?: providers.openstack.database.GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
           /** Finds one of an instance's databases. GET /instances/{id}/databases */
           getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
           /** Finds one of an instance's databases. GET /instances/{id}/databases */
@@ -5134,9 +5640,9 @@ declare namespace pkgcloud {
           /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
           getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
           /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
+          getUsers(options: providers.openstack.database.GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
           /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
+          getUsers(options?: providers.openstack.database.GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
           /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
           getUser(callback: Callback<[providers.openstack.database.User]>): Request;
           /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
@@ -5160,15 +5666,20 @@ declare namespace pkgcloud {
           /** Gives the root user a new password. POST /instances/{id}/root */
           enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
           /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rootEnabled(callback: Callback<[boolean, ApiResponse]>): Request;
           /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[boolean, ApiResponse]>): Request;
           /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[boolean, ApiResponse]>;
           /** Lists the API's versions. GET / above the project */
-          getVersion(callback: Callback<[any | undefined]>): Request;
+          getVersion(callback: Callback<[ApiVersion[]]>): Request;
           /** Lists the API's versions. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[any | undefined]>;
+          getVersion(call?: CallOptions): Reply<[ApiVersion[]]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.database.CommonClient {}
+        /** A client of openstack database. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
         }
         /** How large an instance is. */
         class Flavor extends pkgcloud.compute.Flavor {
@@ -5257,34 +5768,6 @@ declare namespace pkgcloud {
       namespace cdn {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface GetServicesOptions {
           /** Most services in the answer. */
           limit?: number;
@@ -5309,41 +5792,8 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        /** A client of openstack cdn. */
-        class Client extends pkgcloud.base.Client {
-          constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
+        /** What the cdn clients of openstack, rackspace, hp have. */
+        interface CommonClient {
           /** Gets what the API consists of. GET / */
           getHomeDocument(callback: Callback<[any]>): Request;
           /** Gets what the API consists of. GET / */
@@ -5359,15 +5809,15 @@ declare namespace pkgcloud {
           /** Lists services. GET /services */
           getServices(callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
           /** Lists services. GET /services */
-          getServices(options: GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
+          getServices(options: providers.openstack.cdn.GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
           /** Lists services. GET /services */
-          getServices(options?: GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
+          getServices(options?: providers.openstack.cdn.GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
           /** Creates a service. POST /services, then GET its location */
           createService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
           /** Creates a service. POST /services, then GET its location */
-          createService(details: CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
+          createService(details: providers.openstack.cdn.CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
           /** Creates a service. POST /services, then GET its location */
-          createService(details?: CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
+          createService(details?: providers.openstack.cdn.CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
           /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
           updateService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
           /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
@@ -5394,6 +5844,11 @@ declare namespace pkgcloud {
           getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
           /** Lists flavors. GET /flavors */
           getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
+        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.cdn.CommonClient {}
+        /** A client of openstack cdn. */
+        class Client extends pkgcloud.base.Client {
+          constructor(options: ClientOptions);
         }
         /** Domains whose files are delivered from nearby. */
         class Service extends pkgcloud.base.Model {
@@ -5435,249 +5890,19 @@ declare namespace pkgcloud {
     /** Rackspace Cloud, by password or API key. */
     namespace rackspace {
       /** Options that all its clients take. */
-      interface ClientOptions extends CommonOptions {
+      interface ClientOptions extends Omit<providers.openstack.ClientOptions, 'provider'> {
         provider?: 'rackspace';
         /** The user's API key, instead of a password. A password wins. */
         apiKey?: string;
-        /** URL of the identity service (Keystone), with or without a version at its end. `http://` if it has no scheme. */
-        authUrl?: string;
-        /** The user's name. */
-        username?: string;
-        /** The user's id, instead of a name (Keystone v3). */
-        userId?: string;
-        /** The user's id; the same as `userId`. */
-        userid?: string;
-        /** The user's password. */
-        password?: string;
-        /** Id of the project (tenant) to work in. It wins over `tenantName`. */
-        tenantId?: string;
-        /** Name of the project (tenant) to work in. */
-        tenantName?: string;
-        /** Id of the project; today's word for `tenantId`. */
-        projectId?: string;
-        /** Name of the project; today's word for `tenantName`. */
-        projectName?: string;
-        /** Id of the user's domain (v3). It wins over `domainName`. */
-        domainId?: string;
-        /** Name of the user's domain (v3). */
-        domainName?: string;
-        /** Id of the project's domain (v3); without a project, of the domain to work in. */
-        projectDomainId?: string;
-        /** Name of the project's domain (v3). It wins over `projectDomainId`. */
-        projectDomainName?: string;
-        /** Id of an application credential (v3), instead of a user and a password. */
-        applicationCredentialId?: string;
-        /** Name of an application credential (v3); its user is needed too. */
-        applicationCredentialName?: string;
-        /** Secret of the application credential (v3). */
-        applicationCredentialSecret?: string;
-        /** Asks for a token without a project or domain. Default `false`. */
-        unscoped?: boolean;
-        /** `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3. */
-        keystoneAuthVersion?: string;
-        /** `1` or `'/v1.0'` for Swift's own authentication (TempAuth). */
-        version?: any;
-        /** Path of the login request, instead of the version's own. */
-        basePath?: string;
-        /** `headers.authorization` is an existing token, exchanged for one of the wanted scope. */
-        headers?: { [name: string]: any };
-        /** An existing token, exchanged for one of the wanted scope; as `headers.authorization`. */
-        authToken?: string;
-        /** The endpoints' region, in any case. Not needed where a service has only one. */
-        region?: string;
-        /** Uses the catalog's internal URLs. Default `false`. */
-        useInternal?: boolean;
-        /** Uses the catalog's admin URLs. Default `false`. */
-        useAdmin?: boolean;
-        /** Finds services in the catalog; otherwise `authUrl` is the service. Default `true`. */
-        useServiceCatalog?: boolean;
-        /**
-         * A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
-         * `getServiceEndpointUrl(options)`.
-         */
-        identity?: any;
-        /** How long before its end a token is renewed, in milliseconds. Default 300000. */
-        earlyTokenTimeout?: number;
-        /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
-        tempUrlDigest?: string;
-        /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
-        accountNumber?: string;
       }
       /** Volumes and their snapshots (Cinder). */
       namespace blockstorage {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetSnapshotsOptions {
-          /** All of each, and not just ids and names. */
-          detail?: boolean;
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any other of Cinder's filters, such as `status`. */
-          [filter: string]: any;
-        }
-        interface CreateSnapshotDetails {
-          /** Its name. */
-          name?: string;
-          /** What it is for. */
-          description?: string;
-          /** The volume. Required. */
-          volumeId: Ref<providers.openstack.blockstorage.Volume, 'id'>;
-          /** Whether to make it although the volume is attached. Default `false`. */
-          force?: boolean;
-          /** Metadata. */
-          metadata?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetVolumesOptions {
-          /** All of each, and not just ids and names. */
-          detail?: boolean;
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any other of Cinder's filters, such as `status`. */
-          [filter: string]: any;
-        }
-        interface CreateVolumeOptions {
-          /** Its name. */
-          name?: string;
-          /** What it is for. */
-          description?: string;
-          /** Its size in GiB. May be left out for a volume of a snapshot, an image or a volume. */
-          size?: any;
-          /** Its type, by name or model. */
-          volumeType?: string | providers.openstack.blockstorage.VolumeType;
-          /** The snapshot that it is made from. */
-          snapshotId?: Ref<providers.openstack.blockstorage.Snapshot, 'id'>;
-          /** Id of the image that it is made from. */
-          imageId?: string;
-          /** The volume that it is made from. */
-          sourceVolumeId?: Ref<providers.openstack.blockstorage.Volume, 'id'>;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Metadata. */
-          metadata?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.blockstorage.CommonClient {}
         /** A client of rackspace blockstorage. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists types of volumes. GET /types */
-          getVolumeTypes(callback: Callback<[Array<providers.openstack.blockstorage.VolumeType>, ApiResponse]>): Request;
-          /** Lists types of volumes. GET /types */
-          getVolumeTypes(call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.VolumeType>, ApiResponse]>;
-          /** Gets a type of volumes. GET /types/{id} */
-          getVolumeType(volumeType: Ref<providers.openstack.blockstorage.VolumeType, 'id'>, callback: Callback<[providers.openstack.blockstorage.VolumeType]>): Request;
-          /** Gets a type of volumes. GET /types/{id} */
-          getVolumeType(volumeType: Ref<providers.openstack.blockstorage.VolumeType, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.VolumeType]>;
-          /** Lists snapshots. GET /snapshots */
-          getSnapshots(callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
-          /** Lists snapshots. GET /snapshots */
-          getSnapshots(options: boolean | GetSnapshotsOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>): Request;
-          /** Lists snapshots. GET /snapshots */
-          getSnapshots(options?: boolean | GetSnapshotsOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Snapshot>, ApiResponse]>;
-          /** Gets a snapshot. GET /snapshots/{id} */
-          getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
-          /** Gets a snapshot. GET /snapshots/{id} */
-          getSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Snapshot]>;
-          /** Makes a snapshot of a volume. POST /snapshots */
-          createSnapshot(details: CreateSnapshotDetails, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
-          /** Makes a snapshot of a volume. POST /snapshots */
-          createSnapshot(details: CreateSnapshotDetails): Reply<[providers.openstack.blockstorage.Snapshot]>;
-          /** Saves name and description. PUT /snapshots/{id} */
-          updateSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[providers.openstack.blockstorage.Snapshot]>): Request;
-          /** Saves name and description. PUT /snapshots/{id} */
-          updateSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Snapshot]>;
-          /** Deletes a snapshot. DELETE /snapshots/{id} */
-          deleteSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, callback: Callback<[boolean]>): Request;
-          /** Deletes a snapshot. DELETE /snapshots/{id} */
-          deleteSnapshot(snapshot: Ref<providers.openstack.blockstorage.Snapshot, 'id'>, call?: CallOptions): Reply<[boolean]>;
-          /** Lists volumes. GET /volumes */
-          getVolumes(callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
-          /** Lists volumes. GET /volumes */
-          getVolumes(options: boolean | GetVolumesOptions | null | undefined, callback: Callback<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>): Request;
-          /** Lists volumes. GET /volumes */
-          getVolumes(options?: boolean | GetVolumesOptions | null, call?: CallOptions): Reply<[Array<providers.openstack.blockstorage.Volume>, ApiResponse]>;
-          /** Gets a volume. GET /volumes/{id} */
-          getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
-          /** Gets a volume. GET /volumes/{id} */
-          getVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Volume]>;
-          /** Creates a volume. POST /volumes */
-          createVolume(options: CreateVolumeOptions, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
-          /** Creates a volume. POST /volumes */
-          createVolume(options: CreateVolumeOptions): Reply<[providers.openstack.blockstorage.Volume]>;
-          /** Saves name and description. PUT /volumes/{id} */
-          updateVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[providers.openstack.blockstorage.Volume]>): Request;
-          /** Saves name and description. PUT /volumes/{id} */
-          updateVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[providers.openstack.blockstorage.Volume]>;
-          /** Deletes a volume. DELETE /volumes/{id} */
-          deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, callback: Callback<[]>): Request;
-          /** Deletes a volume. DELETE /volumes/{id} */
-          deleteVolume(volume: Ref<providers.openstack.blockstorage.Volume, 'id'>, call?: CallOptions): Reply<[]>;
         }
         export import Volume = pkgcloud.providers.openstack.blockstorage.Volume;
         export import VolumeType = pkgcloud.providers.openstack.blockstorage.VolumeType;
@@ -5688,143 +5913,10 @@ declare namespace pkgcloud {
       namespace cdn {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetServicesOptions {
-          /** Most services in the answer. */
-          limit?: number;
-          /** Id of the service after which the list goes on. */
-          marker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateServiceDetails {
-          /** The service's name. Required. */
-          name?: string;
-          /** Its domains: `[{domain, protocol}]`. Required. */
-          domains?: any;
-          /** Where its files come from: `[{origin, port, ssl, rules}]`. Required. */
-          origins?: any;
-          /** Id of its flavor. Required. */
-          flavorId?: Ref<providers.openstack.cdn.Flavor, 'id'>;
-          /** How long files are kept: `[{name, ttl, rules}]`. */
-          caching?: any;
-          /** Who may read them: `[{name, rules}]`. */
-          restrictions?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.cdn.CommonClient {}
         /** A client of rackspace cdn. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Gets what the API consists of. GET / */
-          getHomeDocument(callback: Callback<[any]>): Request;
-          /** Gets what the API consists of. GET / */
-          getHomeDocument(call?: CallOptions): Reply<[any]>;
-          /** Asks whether the API is there. GET /ping */
-          getPing(callback: Callback<[]>): Request;
-          /** Asks whether the API is there. GET /ping */
-          getPing(call?: CallOptions): Reply<[]>;
-          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
-          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Gets a service, by its id, its URL or as a model. GET /services/{id} */
-          getService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
-          /** Lists services. GET /services */
-          getServices(callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
-          /** Lists services. GET /services */
-          getServices(options: GetServicesOptions | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Service>]>): Request;
-          /** Lists services. GET /services */
-          getServices(options?: GetServicesOptions | null): Reply<[Array<providers.openstack.cdn.Service>]>;
-          /** Creates a service. POST /services, then GET its location */
-          createService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Creates a service. POST /services, then GET its location */
-          createService(details: CreateServiceDetails | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Creates a service. POST /services, then GET its location */
-          createService(details?: CreateServiceDetails | null): Reply<[providers.openstack.cdn.Service]>;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(service: Ref<providers.openstack.cdn.Service, 'id'> | null | undefined, callback: Callback<[providers.openstack.cdn.Service]>): Request;
-          /** Makes a service what the model says. GET /services/{id}, then PATCH with what differs */
-          updateService(service?: Ref<providers.openstack.cdn.Service, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.cdn.Service]>;
-          /** Deletes a service. DELETE /services/{id} */
-          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
-          /** Deletes a service. DELETE /services/{id} */
-          deleteService(service: Ref<providers.openstack.cdn.Service, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, callback: Callback<[]>): Request;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl: string | null | undefined, callback: Callback<[]>): Request;
-          /** Removes a file from the caches, or all of them. DELETE /services/{id}/assets */
-          deleteServiceCachedAssets(service: Ref<providers.openstack.cdn.Service, 'id'>, assetUrl?: string | null, call?: CallOptions): Reply<[]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, callback: Callback<[providers.openstack.cdn.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.cdn.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.cdn.Flavor]>;
-          /** Lists flavors. GET /flavors */
-          getFlavors(callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
         }
         export import Service = pkgcloud.providers.openstack.cdn.Service;
         export import Flavor = pkgcloud.providers.openstack.cdn.Flavor;
@@ -5834,356 +5926,69 @@ declare namespace pkgcloud {
       namespace compute {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateImageOptions {
-          /** The image's name. */
-          name: string;
-          /** The server. */
-          server: Ref<providers.openstack.compute.Server, 'id'>;
-          /** Metadata for the image. */
-          metadata?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetServersOptions {
-          /** Only servers made from this image. */
-          image?: Ref<providers.openstack.compute.Image, 'id'>;
-          /** Only servers of this flavor. */
-          flavor?: Ref<providers.openstack.compute.Flavor, 'id'>;
-          /** Only servers whose name matches this regular expression. */
-          name?: string;
-          /** Only servers in this state of Nova's, such as `ACTIVE`. */
-          status?: string;
-          /** Id of the server after which the list goes on. */
-          marker?: string;
-          /** Most servers in the answer. */
-          limit?: number;
-          /** Only servers changed since this time, ISO 8601. */
-          'changes-since'?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateServerDetails {
-          /** The server's name. */
-          name?: string;
-          /** Its flavor. Required. */
-          flavor?: Ref<providers.openstack.compute.Flavor, 'id'>;
-          /** The image it is made from. Required, unless `blockDevices` are given. */
-          image?: Ref<providers.openstack.compute.Image, 'id'>;
-          /** Metadata. */
-          metadata?: { [name: string]: any };
-          /** Files to put on it: `[{path, contents}]`, the contents in base64. */
-          personality?: any;
-          /** Networks to connect it to: `[{uuid}]`, or `'auto'`, `'none'`. */
-          networks?: any;
-          /** Name of a key pair to let in. */
-          keyname?: string;
-          /** Password of its administrator. */
-          adminPass?: string;
-          /** Security groups: `[{name}]`. */
-          securityGroups?: any;
-          /** Configuration for cloud-init, in base64. */
-          cloudConfig?: string;
-          /** User data, in base64. */
-          userData?: string;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Where its disks come from, if not from the image alone (`block_device_mapping_v2`). */
-          blockDevices?: any;
-          /** Scheduler hints. */
-          schedulerHints?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface RebootServerOptions {
-          /** `'soft'` (default) or `'hard'`. */
-          type?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface AddRuleOptions {
-          /** Id of the group. */
-          groupId: string;
-          /** First port. */
-          fromPort?: any;
-          /** Last port. */
-          toPort?: any;
-          /** `tcp`, `udp` or `icmp`. */
-          ipProtocol?: string;
-          /** Addresses that may come in. Default `0.0.0.0/0`. */
-          cidr?: string;
-          /** Id of a group whose servers may come in, instead of addresses. */
-          sourceGroupId?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface AddRulesRules {
-          /** Id of the group. */
-          groupId: string;
-          /** First port. */
-          fromPort?: any;
-          /** Last port. */
-          toPort?: any;
-          /** `tcp`, `udp` or `icmp`. */
-          ipProtocol?: string;
-          /** Addresses that may come in. Default `0.0.0.0/0`. */
-          cidr?: string;
-          /** Id of a group whose servers may come in, instead of addresses. */
-          sourceGroupId?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        type Done = providers.openstack.compute.Done;
+        type KeyPair = providers.openstack.compute.KeyPair;
+        type KeyPairEntry = providers.openstack.compute.KeyPairEntry;
+        type SecurityGroup = providers.openstack.compute.SecurityGroup;
+        type SecurityGroupRule = providers.openstack.compute.SecurityGroupRule;
+        type FloatingIp = providers.openstack.compute.FloatingIp;
+        type Address = providers.openstack.compute.Address;
+        type ApiVersion = providers.openstack.compute.ApiVersion;
+        type Limits = providers.openstack.compute.Limits;
+        type Extension = providers.openstack.compute.Extension;
+        type Network = providers.openstack.compute.Network;
+        type VolumeAttachment = providers.openstack.compute.VolumeAttachment;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.compute.CommonClient {}
         /** A client of rackspace compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
           _extension: string;
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists flavors. GET /flavors/detail */
-          getFlavors(callback: Callback<[Array<providers.openstack.compute.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors/detail */
-          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.compute.Flavor>]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[providers.openstack.compute.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Flavor]>;
-          /** Lists images. GET /images/detail */
-          getImages(callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
-          /** Lists images. GET /images/detail */
-          getImages(options: any | null | undefined, callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
-          /** Lists images. GET /images/detail */
-          getImages(options?: any | null): Reply<[Array<providers.openstack.compute.Image>]>;
-          /** Gets an image. GET /images/{id} */
-          getImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[providers.openstack.compute.Image]>): Request;
-          /** Gets an image. GET /images/{id} */
-          getImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Image]>;
-          /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions, callback: Callback<[providers.openstack.compute.Image]>): Request;
-          /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions): Reply<[providers.openstack.compute.Image]>;
-          /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, callback: Callback<[any]>): Request;
-          /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
-          /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any): Reply<[any | undefined, ApiResponse]>;
           /** Lists servers. GET /servers/detail */
           getServers(callback: Callback<[Array<providers.rackspace.compute.Server>]>): Request;
           /** Lists servers. GET /servers/detail */
-          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.rackspace.compute.Server>]>): Request;
+          getServers(options: providers.openstack.compute.GetServersOptions | null | undefined, callback: Callback<[Array<providers.rackspace.compute.Server>]>): Request;
           /** Lists servers. GET /servers/detail */
-          getServers(options?: GetServersOptions | null): Reply<[Array<providers.rackspace.compute.Server>]>;
+          getServers(options?: providers.openstack.compute.GetServersOptions | null): Reply<[Array<providers.rackspace.compute.Server>]>;
           /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails, callback: Callback<[providers.rackspace.compute.Server]>): Request;
+          createServer(details: providers.openstack.compute.CreateServerDetails, callback: Callback<[providers.rackspace.compute.Server]>): Request;
           /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails): Reply<[providers.rackspace.compute.Server]>;
+          createServer(details: providers.openstack.compute.CreateServerDetails): Reply<[providers.rackspace.compute.Server]>;
           /** Gets a server. GET /servers/{id} */
           getServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[providers.rackspace.compute.Server, ApiResponse]>): Request;
           /** Gets a server. GET /servers/{id} */
           getServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.rackspace.compute.Server, ApiResponse]>;
-          /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
-          /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Starts a server. POST /servers/{id}/action */
-          startServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[]>): Request;
-          /** Starts a server. POST /servers/{id}/action */
-          startServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Stops a server. POST /servers/{id}/action */
-          stopServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[]>): Request;
-          /** Stops a server. POST /servers/{id}/action */
-          stopServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Renames a server. PUT /servers/{id} */
-          renameServer(server: Ref<providers.openstack.compute.Server, 'id'>, name: string, callback: Callback<[]>): Request;
-          /** Renames a server. PUT /servers/{id} */
-          renameServer(server: Ref<providers.openstack.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[]>;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type: string | null | undefined, callback: Callback<[any]>): Request;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type?: string | null, call?: CallOptions): Reply<[any]>;
-          /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(callback: Callback<[any | undefined]>): Request;
-          /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(call?: CallOptions): Reply<[any | undefined]>;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(callback: Callback<[any | undefined]>): Request;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool: string | null | undefined, callback: Callback<[any | undefined]>): Request;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool?: string | null, call?: CallOptions): Reply<[any | undefined]>;
-          /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
-          /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
-          deallocateFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[]>): Request;
-          /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
-          deallocateFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
-          /** Adds a floating IP to a server. POST /servers/{id}/action */
-          addFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, callback: Callback<[]>): Request;
-          /** Adds a floating IP to a server. POST /servers/{id}/action */
-          addFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, call?: CallOptions): Reply<[]>;
-          /** Takes a floating IP from a server. POST /servers/{id}/action */
-          removeFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, callback: Callback<[]>): Request;
-          /** Takes a floating IP from a server. POST /servers/{id}/action */
-          removeFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, call?: CallOptions): Reply<[]>;
-          /** Lists key pairs. GET /os-keypairs */
-          listKeys(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists key pairs. GET /os-keypairs */
-          listKeys(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
-          /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Deletes a key pair. DELETE /os-keypairs/{name} */
-          destroyKey(name: string, callback: Callback<[]>): Request;
-          /** Deletes a key pair. DELETE /os-keypairs/{name} */
-          destroyKey(name: string, call?: CallOptions): Reply<[]>;
-          /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, callback: Callback<[any | undefined]>): Request;
-          /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, call?: CallOptions): Reply<[any | undefined]>;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(options: any | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(options?: any | null): Reply<[any | undefined, ApiResponse]>;
-          /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
-          /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, callback: Callback<[]>): Request;
-          /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, call?: CallOptions): Reply<[]>;
-          /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(callback: Callback<[string, any]>): Request;
-          /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[string, any]>;
-          /** Gets the project's limits. GET /limits */
-          getLimits(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Gets the project's limits. GET /limits */
-          getLimits(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
           /** Lists the API's extensions. GET /extensions */
-          getExtensions(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getExtensions(callback: Callback<[Extension[], ApiResponse]>): Request;
           /** Lists the API's extensions. GET /extensions */
-          getExtensions(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getExtensions(call?: CallOptions): Reply<[Extension[], ApiResponse]>;
           /** Adds a rule to a security group. POST /os-security-group-rules */
-          addRule(options: AddRuleOptions, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          addRule(options: providers.openstack.compute.AddRuleOptions, callback: Callback<[SecurityGroupRule, ApiResponse]>): Request;
           /** Adds a rule to a security group. POST /os-security-group-rules */
-          addRule(options: AddRuleOptions): Reply<[any | undefined, ApiResponse]>;
+          addRule(options: providers.openstack.compute.AddRuleOptions): Reply<[SecurityGroupRule, ApiResponse]>;
           /** Adds rules to security groups. POST /os-security-group-rules, each */
-          addRules(rules: Array<AddRulesRules>, callback: Callback<[any]>): Request;
+          addRules(rules: Array<providers.openstack.compute.AddRulesRules>, callback: Callback<[SecurityGroupRule[]]>): Request;
           /** Adds rules to security groups. POST /os-security-group-rules, each */
-          addRules(rules: Array<AddRulesRules>, call?: CallOptions): Reply<[any]>;
+          addRules(rules: Array<providers.openstack.compute.AddRulesRules>, call?: CallOptions): Reply<[SecurityGroupRule[]]>;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, callback: Callback<[any]>): Request;
+          deleteRule(ruleId: string, callback: Callback<[Done]>): Request;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, call?: CallOptions): Reply<[any]>;
+          deleteRule(ruleId: string, call?: CallOptions): Reply<[Done]>;
           /** Lists networks. GET /os-networks */
-          getNetworks(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getNetworks(callback: Callback<[Network[], ApiResponse]>): Request;
           /** Lists networks. GET /os-networks */
-          getNetworks(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getNetworks(call?: CallOptions): Reply<[Network[], ApiResponse]>;
           /** Gets a network. GET /os-networks/{id} */
-          getNetwork(network: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          getNetwork(network: string | number | { id: string | number }, callback: Callback<[Network]>): Request;
           /** Gets a network. GET /os-networks/{id} */
-          getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
+          createNetwork(options: { [name: string]: any }, callback: Callback<[Network]>): Request;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
+          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[any | undefined]>): Request;
+          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[Network]>): Request;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[any | undefined]>;
+          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
           /** Adds a network to the project. POST /os-networks/add */
           addNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Adds a network to the project. POST /os-networks/add */
@@ -6215,21 +6020,21 @@ declare namespace pkgcloud {
           /** Deletes a network. DELETE /os-networks/{id} */
           deleteNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Lists a server's volumes. GET /servers/{id}/os-volume_attachments */
-          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[VolumeAttachment[], ApiResponse]>): Request;
           /** Lists a server's volumes. GET /servers/{id}/os-volume_attachments */
-          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getVolumeAttachments(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[VolumeAttachment[], ApiResponse]>;
           /** Gets one of a server's volumes. GET /servers/{id}/os-volume_attachments/{id} */
-          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[VolumeAttachment, ApiResponse]>): Request;
           /** Gets one of a server's volumes. GET /servers/{id}/os-volume_attachments/{id} */
-          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          getVolumeAttachmentDetails(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[VolumeAttachment, ApiResponse]>;
           /** Detaches a volume. DELETE /servers/{id}/os-volume_attachments/{id} */
           detachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Detaches a volume. DELETE /servers/{id}/os-volume_attachments/{id} */
           detachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, attachment: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Attaches a volume. POST /servers/{id}/os-volume_attachments */
-          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, callback: Callback<[VolumeAttachment]>): Request;
           /** Attaches a volume. POST /servers/{id}/os-volume_attachments */
-          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, call?: CallOptions): Reply<[VolumeAttachment]>;
           /** Lists a server's virtual interfaces. GET /servers/{id}/os-virtual-interfacesv2 */
           getVirtualInterfaces(server: Ref<providers.rackspace.compute.Server, 'id'>, callback: Callback<[any | undefined]>): Request;
           /** Lists a server's virtual interfaces. GET /servers/{id}/os-virtual-interfacesv2 */
@@ -6286,25 +6091,25 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.rackspace.compute.Server]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
           /** Reboots the server. */
           reboot(callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
           /** Resizes the server to a flavor. */
           resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
           /** Resizes the server to a flavor. */
           resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[any | undefined, ApiResponse]>;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(callback: Callback<[any]>): Request;
+          getAddresses(callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(type: string | null | undefined, callback: Callback<[any]>): Request;
+          getAddresses(type: string | null | undefined, callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
-          getAddresses(type?: string | null): Promise<any>;
+          getAddresses(type?: string | null): Promise<{ [network: string]: Address[] }>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -6312,261 +6117,11 @@ declare namespace pkgcloud {
       namespace database {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateInstanceOptions {
-          /** The instance's name. Required. */
-          name?: string;
-          /** Its flavor, as a model or by its URL or id. Required. */
-          flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
-          /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
-          size?: any;
-          /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
-          databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
-          /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
-          users?: any;
-          /** Which database server it has: `{type, version}`. Default: the cloud's. */
-          datastore?: any;
-          /** Networks to connect it to: `[{'net-id'}]`. */
-          nics?: any;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetInstancesOptions {
-          /** Most instances in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetDatabasesOptions {
-          /** The instance that they are on. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most databases in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUsersOptions {
-          /** The instance whose users they are. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most users in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        type ApiVersion = providers.openstack.database.ApiVersion;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.database.CommonClient {}
         /** A client of rackspace database. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists flavors. GET /flavors */
-          getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.database.Flavor>]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, callback: Callback<[providers.openstack.database.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.database.Flavor]>;
-          /** Creates an instance. POST /instances */
-          createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Instance]>;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, flavor: Ref<providers.openstack.database.Flavor, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, flavor?: Ref<providers.openstack.database.Flavor, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** The same as `createDatabase`. */
-          create(callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options?: any | null): Reply<[ApiResponse]>;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Database]>;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[providers.openstack.database.User]>;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(callback: Callback<[any | undefined]>): Request;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[any | undefined]>;
         }
         export import Flavor = pkgcloud.providers.openstack.database.Flavor;
         export import Instance = pkgcloud.providers.openstack.database.Instance;
@@ -6577,34 +6132,6 @@ declare namespace pkgcloud {
       /** Zones and their records (Cloud DNS). */
       namespace dns {
         interface ClientOptions extends providers.rackspace.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetZonesOptions {
           /** Only this domain and those below it. */
@@ -6700,41 +6227,10 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.openstack.CommonClient {}
         /** A client of rackspace dns. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
           /** Lists zones. GET /domains */
           getZones(callback: Callback<[Array<providers.rackspace.dns.Zone>, ApiResponse]>): Request;
           /** Lists zones. GET /domains */
@@ -6746,17 +6242,21 @@ declare namespace pkgcloud {
           /** Gets a zone. GET /domains/{id} */
           getZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, call?: CallOptions): Reply<[providers.rackspace.dns.Zone, ApiResponse]>;
           /** Creates a zone. POST /domains, then its job */
-          createZone(details: CreateZoneDetails, callback: Callback<[providers.rackspace.dns.Zone]>): Request;
+          createZone(callback: Callback<[providers.rackspace.dns.Zone]>): Request;
           /** Creates a zone. POST /domains, then its job */
-          createZone(details: CreateZoneDetails): Reply<[providers.rackspace.dns.Zone]>;
+          createZone(details: CreateZoneDetails | null | undefined, callback: Callback<[providers.rackspace.dns.Zone]>): Request;
+          /** Creates a zone. POST /domains, then its job */
+          createZone(details?: CreateZoneDetails | null): Reply<[providers.rackspace.dns.Zone]>;
           /** Creates zones. POST /domains, then its job */
           createZones(zones: Array<CreateZonesZones>, callback: Callback<[Array<providers.rackspace.dns.Zone>]>): Request;
           /** Creates zones. POST /domains, then its job */
           createZones(zones: Array<CreateZonesZones>, call?: CallOptions): Reply<[Array<providers.rackspace.dns.Zone>]>;
           /** Creates a zone from a zone file. POST /domains/import, then its job */
-          importZone(details: ImportZoneDetails, callback: Callback<[providers.rackspace.dns.Zone]>): Request;
+          importZone(callback: Callback<[providers.rackspace.dns.Zone]>): Request;
           /** Creates a zone from a zone file. POST /domains/import, then its job */
-          importZone(details: ImportZoneDetails): Reply<[providers.rackspace.dns.Zone]>;
+          importZone(details: ImportZoneDetails | null | undefined, callback: Callback<[providers.rackspace.dns.Zone]>): Request;
+          /** Creates a zone from a zone file. POST /domains/import, then its job */
+          importZone(details?: ImportZoneDetails | null): Reply<[providers.rackspace.dns.Zone]>;
           /** Gets a zone as a zone file. GET /domains/{id}/export, then its job */
           exportZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[any]>): Request;
           /** Gets a zone as a zone file. GET /domains/{id}/export, then its job */
@@ -6834,9 +6334,11 @@ declare namespace pkgcloud {
           /** Gets how far a job is. GET /status/{id} */
           getStatus(status: Ref<providers.rackspace.dns.Status, 'id'>, call?: CallOptions): Reply<[providers.rackspace.dns.Status]>;
           /** Sends a request of your own and waits for its job; calls back with the job. */
-          _asyncRequest(options: AsyncRequestOptions, callback: Callback<[any]>): Request;
+          _asyncRequest(callback: Callback<[any]>): Request;
           /** Sends a request of your own and waits for its job; calls back with the job. */
-          _asyncRequest(options: AsyncRequestOptions): Reply<[any]>;
+          _asyncRequest(options: AsyncRequestOptions | null | undefined, callback: Callback<[any]>): Request;
+          /** Sends a request of your own and waits for its job; calls back with the job. */
+          _asyncRequest(options?: AsyncRequestOptions | null): Reply<[any]>;
         }
         /** A record of a zone. */
         class Record extends pkgcloud.base.Model {
@@ -6947,34 +6449,6 @@ declare namespace pkgcloud {
       namespace loadbalancer {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface GetLoadBalancersOptions {
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -7067,41 +6541,10 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.openstack.CommonClient {}
         /** A client of rackspace loadbalancer. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
           /** Lists load balancers. GET /loadbalancers */
           getLoadBalancers(callback: Callback<[Array<providers.rackspace.loadbalancer.LoadBalancer>]>): Request;
           /** Lists load balancers. GET /loadbalancers */
@@ -7113,9 +6556,11 @@ declare namespace pkgcloud {
           /** Gets a load balancer. GET /loadbalancers/{id} */
           getLoadBalancer(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[providers.rackspace.loadbalancer.LoadBalancer]>;
           /** Creates a load balancer. POST /loadbalancers */
-          createLoadBalancer(details: CreateLoadBalancerDetails, callback: Callback<[providers.rackspace.loadbalancer.LoadBalancer]>): Request;
+          createLoadBalancer(callback: Callback<[providers.rackspace.loadbalancer.LoadBalancer]>): Request;
           /** Creates a load balancer. POST /loadbalancers */
-          createLoadBalancer(details: CreateLoadBalancerDetails): Reply<[providers.rackspace.loadbalancer.LoadBalancer]>;
+          createLoadBalancer(details: CreateLoadBalancerDetails | null | undefined, callback: Callback<[providers.rackspace.loadbalancer.LoadBalancer]>): Request;
+          /** Creates a load balancer. POST /loadbalancers */
+          createLoadBalancer(details?: CreateLoadBalancerDetails | null): Reply<[providers.rackspace.loadbalancer.LoadBalancer]>;
           /** Saves a load balancer. PUT /loadbalancers/{id} */
           updateLoadBalancer(callback: Callback<[]>): Request;
           /** Saves a load balancer. PUT /loadbalancers/{id} */
@@ -7169,9 +6614,11 @@ declare namespace pkgcloud {
           /** Gets how it ends TLS. GET …/ssltermination */
           getSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
           /** Makes it end TLS. PUT …/ssltermination */
-          updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateSSLConfigDetails, callback: Callback<[]>): Request;
+          updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Makes it end TLS. PUT …/ssltermination */
-          updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateSSLConfigDetails): Reply<[]>;
+          updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateSSLConfigDetails | null | undefined, callback: Callback<[]>): Request;
+          /** Makes it end TLS. PUT …/ssltermination */
+          updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details?: UpdateSSLConfigDetails | null): Reply<[]>;
           /** Makes it pass TLS on. DELETE …/ssltermination */
           removeSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Makes it pass TLS on. DELETE …/ssltermination */
@@ -7237,9 +6684,11 @@ declare namespace pkgcloud {
           /** Gets how connections are limited. GET …/connectionthrottle */
           getConnectionThrottleConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
           /** Limits connections. PUT …/connectionthrottle */
-          updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateConnectionThrottleDetails, callback: Callback<[]>): Request;
+          updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Limits connections. PUT …/connectionthrottle */
-          updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateConnectionThrottleDetails): Reply<[]>;
+          updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details: UpdateConnectionThrottleDetails | null | undefined, callback: Callback<[]>): Request;
+          /** Limits connections. PUT …/connectionthrottle */
+          updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, details?: UpdateConnectionThrottleDetails | null): Reply<[]>;
           /** Does not limit connections. DELETE …/connectionthrottle */
           disableConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Does not limit connections. DELETE …/connectionthrottle */
@@ -7579,402 +7028,11 @@ declare namespace pkgcloud {
       namespace network {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetNetworksOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateNetworkOptions {
-          /** Its name. */
-          name?: string;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Whether other projects may use it. */
-          shared?: boolean;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetSubnetsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSubnetOptions {
-          /** Its name. */
-          name?: string;
-          /** Id of its network. */
-          networkId?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          /** Addresses that are given to ports. */
-          allocationPools?: Array<{ start: string; end: string }>;
-          /** Address of its gateway. */
-          gatewayIp?: string | null;
-          /** Version of its addresses. */
-          ipVersion?: 4 | 6;
-          /** Its addresses, such as `10.0.0.0/24`. */
-          cidr?: string;
-          /** Whether addresses are given by DHCP. */
-          enableDhcp?: boolean;
-          /** Addresses of its name servers. */
-          dnsNameServers?: string[];
-          /** Routes that its hosts are told. */
-          hostRoutes?: Array<{ destination: string; nexthop: string }>;
-          [field: string]: any;
-        }
-        interface GetPortsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreatePortOptions {
-          /** Its state, such as `ACTIVE`. */
-          status?: string;
-          /** Its name. */
-          name?: string;
-          /** Further addresses that it may use. */
-          allowedAddressPairs?: Array<{ ip_address: string; mac_address?: string }>;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Id of its network. */
-          networkId?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          /** Further DHCP options. */
-          extraDhcpOpts?: Array<{ opt_name: string; opt_value: string }>;
-          /** What uses it, such as `compute:nova`. */
-          deviceOwner?: string;
-          /** Its hardware address. */
-          macAddress?: string;
-          /** Its addresses. */
-          fixedIps?: Array<{ subnet_id?: string; ip_address?: string }>;
-          /** Ids of its security groups. */
-          securityGroups?: string[];
-          /** Id of what uses it, such as a server. */
-          deviceId?: string;
-          [field: string]: any;
-        }
-        interface GetSecurityGroupsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSecurityGroupSecurityGroup {
-          /** Its name. */
-          name?: string;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetSecurityGroupRulesOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSecurityGroupRuleSecurityGroupRule {
-          /** Which way it looks. */
-          direction?: 'ingress' | 'egress';
-          /** Version of the addresses. */
-          ethertype?: 'IPv4' | 'IPv6';
-          /** Id of its group. */
-          securityGroupId?: string;
-          /** First port; the type, for ICMP. */
-          portRangeMin?: number;
-          /** Last port; the code, for ICMP. */
-          portRangeMax?: number;
-          /** Protocol, such as `tcp`. */
-          protocol?: string;
-          /** Id of the group at the other end. */
-          remoteGroupId?: string;
-          /** Addresses at the other end. */
-          remoteIpPrefix?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetFloatingIpsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateFloatingIpOptions {
-          /** The address itself. */
-          floatingIpAddress?: string;
-          /** Id of the network that it is from. */
-          floatingNetworkId?: string;
-          /** Id of the subnet that it is to be from. */
-          subnetId?: string;
-          /** The port's address that it leads to. */
-          fixedIpAddress?: string;
-          /** Id of the port that it leads to; `null` for none. */
-          portId?: string | null;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetRoutersOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateRouterOptions {
-          /** Its name. */
-          name?: string;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Its way to the outside; `null` for none. */
-          externalGatewayInfo?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] } | null;
-          /** Its static routes. */
-          routes?: Array<{ destination: string; nexthop: string }>;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
+        type RouterInterface = providers.openstack.network.RouterInterface;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.network.CommonClient {}
         /** A client of rackspace network. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists networks. GET /networks */
-          getNetworks(callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
-          /** Lists networks. GET /networks */
-          getNetworks(options: GetNetworksOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
-          /** Lists networks. GET /networks */
-          getNetworks(options?: GetNetworksOptions | null): Reply<[Array<providers.openstack.network.Network>]>;
-          /** Gets a network. GET /networks/{id} */
-          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Gets a network. GET /networks/{id} */
-          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Changes a network. PUT /networks/{id} */
-          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Changes a network. PUT /networks/{id} */
-          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Deletes a network. DELETE /networks/{id} */
-          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a network. DELETE /networks/{id} */
-          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists subnets. GET /subnets */
-          getSubnets(callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
-          /** Lists subnets. GET /subnets */
-          getSubnets(options: GetSubnetsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
-          /** Lists subnets. GET /subnets */
-          getSubnets(options?: GetSubnetsOptions | null): Reply<[Array<providers.openstack.network.Subnet>]>;
-          /** Gets a subnet. GET /subnets/{id} */
-          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Gets a subnet. GET /subnets/{id} */
-          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Changes a subnet. PUT /subnets/{id} */
-          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Changes a subnet. PUT /subnets/{id} */
-          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Deletes a subnet. DELETE /subnets/{id} */
-          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a subnet. DELETE /subnets/{id} */
-          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists ports. GET /ports */
-          getPorts(callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
-          /** Lists ports. GET /ports */
-          getPorts(options: GetPortsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
-          /** Lists ports. GET /ports */
-          getPorts(options?: GetPortsOptions | null): Reply<[Array<providers.openstack.network.Port>]>;
-          /** Gets a port. GET /ports/{id} */
-          getPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Gets a port. GET /ports/{id} */
-          getPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Changes a port. PUT /ports/{id} */
-          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Changes a port. PUT /ports/{id} */
-          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Deletes a port. DELETE /ports/{id} */
-          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a port. DELETE /ports/{id} */
-          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options: GetSecurityGroupsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options?: GetSecurityGroupsOptions | null): Reply<[Array<providers.openstack.network.SecurityGroup>]>;
-          /** Gets a security group. GET /security-groups/{id} */
-          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
-          /** Gets a security group. GET /security-groups/{id} */
-          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
-          /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
-          /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
-          /** Deletes a security group. DELETE /security-groups/{id} */
-          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a security group. DELETE /security-groups/{id} */
-          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options: GetSecurityGroupRulesOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options?: GetSecurityGroupRulesOptions | null): Reply<[Array<providers.openstack.network.SecurityGroupRule>]>;
-          /** Gets a rule. GET /security-group-rules/{id} */
-          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
-          /** Gets a rule. GET /security-group-rules/{id} */
-          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
-          /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
-          /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
-          /** Deletes a rule. DELETE /security-group-rules/{id} */
-          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a rule. DELETE /security-group-rules/{id} */
-          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options: GetFloatingIpsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options?: GetFloatingIpsOptions | null): Reply<[Array<providers.openstack.network.FloatingIp>]>;
-          /** Gets a floating IP. GET /floatingips/{id} */
-          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Gets a floating IP. GET /floatingips/{id} */
-          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
-          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
-          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Gives a floating IP back. DELETE /floatingips/{id} */
-          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[string]>): Request;
-          /** Gives a floating IP back. DELETE /floatingips/{id} */
-          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists routers. GET /routers */
-          getRouters(callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
-          /** Lists routers. GET /routers */
-          getRouters(options: GetRoutersOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
-          /** Lists routers. GET /routers */
-          getRouters(options?: GetRoutersOptions | null): Reply<[Array<providers.openstack.network.Router>]>;
-          /** Gets a router. GET /routers/{id} */
-          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Gets a router. GET /routers/{id} */
-          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Changes a router. PUT /routers/{id} */
-          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Changes a router. PUT /routers/{id} */
-          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Deletes a router. DELETE /routers/{id} */
-          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a router. DELETE /routers/{id} */
-          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
-          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
-          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
-          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
         }
         export import Network = pkgcloud.providers.openstack.network.Network;
         export import Subnet = pkgcloud.providers.openstack.network.Subnet;
@@ -7989,249 +7047,11 @@ declare namespace pkgcloud {
       namespace orchestration {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetStacksOptions {
-          /** Only stacks in this status of Heat's, such as `CREATE_COMPLETE`. */
-          status?: string;
-          /** Only stacks of this name. */
-          name?: string;
-          /** Most stacks in the answer. */
-          limit?: number;
-          /** Id of the stack after which the list goes on. */
-          marker?: string;
-          /** Passed on as `sort`. */
-          sort?: string;
-          /** `'asc'` or `'desc'`. */
-          sortDir?: string;
-          /** What to sort by: `name`, `status`, `created_at` or `updated_at`. */
-          sortKeys?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface PreviewStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface AdoptStackDetails {
-          /** The stack's name. Required. */
-          name?: string;
-          /** Minutes that creating it may take. Required. */
-          timeout?: number;
-          /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
-          /** Where its template is. */
-          templateUrl?: string;
-          /** Its environment, as an object or as text. */
-          environment?: any;
-          /** The template's parameters. */
-          parameters?: { [name: string]: any };
-          /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
-          /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
-          /** Keeps what was made when the rest can't be. Default `true`. */
-          disableRollback?: boolean;
-          /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
-          preview?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetResourcesOptions {
-          /** How deep to look into stacks within the stack. Default: not at all. */
-          nestedDepth?: number;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        type StackEvent = providers.openstack.orchestration.StackEvent;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.orchestration.CommonClient {}
         /** A client of rackspace orchestration. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Gets a stack. GET /stacks/{name}/{id} */
-          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Gets a stack. GET /stacks/{name}/{id} */
-          getStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Lists stacks. GET /stacks */
-          getStacks(callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
-          /** Lists stacks. GET /stacks */
-          getStacks(options: GetStacksOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Stack>]>): Request;
-          /** Lists stacks. GET /stacks */
-          getStacks(options?: GetStacksOptions | null): Reply<[Array<providers.openstack.orchestration.Stack>]>;
-          /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Creates a stack. POST /stacks, then GET it */
-          createStack(details: CreateStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Tells what a stack would be, without creating it. POST /stacks/preview */
-          previewStack(details: PreviewStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Creates a stack of resources that are there already. POST /stacks, then GET it */
-          adoptStack(details: AdoptStackDetails): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'> | null | undefined, callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
-          /** Makes a stack what the model says: its template, parameters, files. PUT /stacks/{name}/{id} */
-          updateStack(stack?: Ref<providers.openstack.orchestration.Stack, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.orchestration.Stack]>;
-          /** Deletes a stack. DELETE /stacks/{name}/{id} */
-          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[boolean]>): Request;
-          /** Deletes a stack. DELETE /stacks/{name}/{id} */
-          deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[boolean]>;
-          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(callback: Callback<[any]>): Request;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template: any | null | undefined, callback: Callback<[any]>): Request;
-          /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template?: any | null): Reply<[any]>;
-          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[any]>): Request;
-          /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
-          getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, call?: CallOptions): Reply<[any]>;
-          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
-          /** Lists a stack's events. GET /stacks/{name}/{id}/events */
-          getEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[any]>): Request;
-          /** Lists a resource's events. GET /stacks/{name}/{id}/resources/{resource}/events */
-          getResourceEvents(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[any]>;
-          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
-          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, callback: Callback<[providers.openstack.orchestration.Resource]>): Request;
-          /** Gets a resource of a stack. GET /stacks/{name}/{id}/resources/{resource} */
-          getResource(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, call?: CallOptions): Reply<[providers.openstack.orchestration.Resource]>;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options: GetResourcesOptions | null | undefined, callback: Callback<[Array<providers.openstack.orchestration.Resource>]>): Request;
-          /** Lists a stack's resources. GET /stacks/{name}/{id}/resources */
-          getResources(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, options?: GetResourcesOptions | null): Reply<[Array<providers.openstack.orchestration.Resource>]>;
-          /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(callback: Callback<[any | undefined]>): Request;
-          /** Lists the names of the types of resources. GET /resource_types */
-          getResourceTypes(call?: CallOptions): Reply<[any | undefined]>;
-          /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
-          /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[any]>;
-          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, callback: Callback<[any]>): Request;
-          /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
-          /** Gets the service's revisions. GET /build_info */
-          buildInfo(callback: Callback<[any]>): Request;
-          /** Gets the service's revisions. GET /build_info */
-          buildInfo(call?: CallOptions): Reply<[any]>;
         }
         export import Stack = pkgcloud.providers.openstack.orchestration.Stack;
         export import Resource = pkgcloud.providers.openstack.orchestration.Resource;
@@ -8240,34 +7060,6 @@ declare namespace pkgcloud {
       /** Containers and files (Swift). */
       namespace storage {
         interface ClientOptions extends providers.rackspace.ClientOptions {
-        }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface GetContainersOptions {
           /** Most containers in the answer; more than 10000 are fetched page by page. */
@@ -8280,87 +7072,6 @@ declare namespace pkgcloud {
           endMarker?: string;
           /** Whether the CDN is asked about each container. Default `false`. */
           loadCDNAttributes?: boolean;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface UploadOptions {
-          /** Its container. */
-          container: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Its name there. */
-          remote: Ref<providers.openstack.storage.File, 'name'>;
-          /** A local file to read, instead of what is written to the stream. */
-          local?: string;
-          /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
-          contentType?: string;
-          /** Its metadata. */
-          metadata?: { [name: string]: any };
-          /** More headers, such as `x-delete-after`. */
-          headers?: { [name: string]: any };
-          /** Number of bytes, where it is known: the server then knows whether it has them all. */
-          size?: number;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface DownloadOptions {
-          /** Its container. */
-          container: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Its name there. */
-          remote: Ref<providers.openstack.storage.File, 'name'>;
-          /** A local file to write. */
-          local?: string;
-          /** First byte wanted, from 0. */
-          start?: number;
-          /** Last byte wanted. */
-          end?: number;
-          /** More headers. */
-          headers?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetFilesOptions {
-          /**
-           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
-           * them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Only files whose names start so. */
-          prefix?: string;
-          /** Only files right below this pseudo-directory. */
-          path?: string;
-          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
-          delimiter?: string;
-          /** Name before which the list ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CopyOptions {
-          /** Where it is. */
-          sourceContainer: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Which it is. */
-          sourceFile: Ref<providers.openstack.storage.File, 'name'>;
-          /** Where it is to be. Default: the same container. */
-          destinationContainer?: Ref<providers.openstack.storage.Container, 'name'>;
-          /** What it is to be called. Default: the same name. */
-          destinationFile?: Ref<providers.openstack.storage.File, 'name'>;
-          /** More headers. */
-          headers?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface ExtractOptions {
-          /** The container to unpack into. Default: the account, one container for each top directory. */
-          container?: Ref<providers.openstack.storage.Container, 'name'>;
-          /** A local file to read, instead of a stream. */
-          local?: string;
-          /** `tar`, `tar.gz` or `tar.bz2`. Default: by the local file's name, or `tar.gz`. */
-          format?: string;
-          /** More headers. */
-          headers?: { [name: string]: any };
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -8404,47 +7115,11 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.storage.CommonClient {}
         /** A client of rackspace storage. */
         class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          CONTAINER_META_PREFIX: string;
-          CONTAINER_REMOVE_META_PREFIX: string;
-          OBJECT_META_PREFIX: string;
-          OBJECT_REMOVE_META_PREFIX: string;
-          ACCOUNT_META_PREFIX: string;
           cdnServiceType: string;
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
           /** Lists containers, with what the CDN knows of them if asked. GET on the account */
           getContainers(callback: Callback<[Array<providers.rackspace.storage.Container>]>): Request;
           /** Lists containers, with what the CDN knows of them if asked. GET on the account */
@@ -8471,22 +7146,10 @@ declare namespace pkgcloud {
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, callback: Callback<[string]>): Request;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, call?: CallOptions): Reply<[string]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
-          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.rackspace.storage.File]>): Upload<[providers.rackspace.storage.File]>;
+          upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.rackspace.storage.File]>): Upload<[providers.rackspace.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
-          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.rackspace.storage.File]>): Download<[providers.rackspace.storage.File]>;
+          download(options: providers.openstack.storage.DownloadOptions & ToStream, callback?: Callback<[providers.rackspace.storage.File]>): Download<[providers.rackspace.storage.File]>;
           /** Gets a file's properties. HEAD */
           getFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.rackspace.storage.File]>): Request;
           /** Gets a file's properties. HEAD */
@@ -8494,27 +7157,19 @@ declare namespace pkgcloud {
           /** Lists a container's files, as many as are asked for. GET */
           getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.rackspace.storage.File>]>;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.rackspace.storage.File>]>;
           /** Lists one page of a container's files. GET */
           _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.rackspace.storage.File>]>;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.rackspace.storage.File>]>;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.rackspace.storage.File]>): Request;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[providers.rackspace.storage.File]>;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions, callback: Callback<[boolean]>): Request;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions): Reply<[boolean]>;
-          /** Metadata as headers. */
-          serializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
-          /** Headers as metadata. */
-          deserializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
           /** Sets the account's key for temporary URLs. POST on the account */
           setTemporaryUrlKey(callback: Callback<[]>): Request;
           /** Sets the account's key for temporary URLs. POST on the account */
@@ -8526,7 +7181,7 @@ declare namespace pkgcloud {
           /** Makes a URL that lets its bearer at a file for a time, without a request. */
           generateTempUrl(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, method: string, time: number, key: string, call?: CallOptions): Reply<[string]>;
           /** Unpacks an archive into a container or, without one, into the account. PUT with extract-archive */
-          extract(options: ExtractOptions & FromStream, callback?: Callback<[boolean, ApiResponse]>): Upload<[boolean, ApiResponse]>;
+          extract(options?: providers.openstack.storage.ExtractOptions & FromStream | null, callback?: Callback<[boolean, ApiResponse]>): Upload<[boolean, ApiResponse]>;
           /** Lists the CDN's containers. GET at the CDN */
           getCdnContainers(callback: Callback<[Array<providers.rackspace.storage.Container>]>): Request;
           /** Lists the CDN's containers. GET at the CDN */
@@ -8548,9 +7203,11 @@ declare namespace pkgcloud {
           /** Puts a container on the CDN, or takes it off with `false`. PUT at the CDN */
           setCdnEnabled(container: Ref<providers.openstack.storage.Container, 'name'>, options?: boolean | SetCdnEnabledOptions | null, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Changes how a container is on the CDN. POST at the CDN */
-          updateCdnContainer(container: Ref<providers.openstack.storage.Container, 'name'>, options: UpdateCdnContainerOptions, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          updateCdnContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Changes how a container is on the CDN. POST at the CDN */
-          updateCdnContainer(container: Ref<providers.openstack.storage.Container, 'name'>, options: UpdateCdnContainerOptions): Reply<[providers.rackspace.storage.Container]>;
+          updateCdnContainer(container: Ref<providers.openstack.storage.Container, 'name'>, options: UpdateCdnContainerOptions | null | undefined, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          /** Changes how a container is on the CDN. POST at the CDN */
+          updateCdnContainer(container: Ref<providers.openstack.storage.Container, 'name'>, options?: UpdateCdnContainerOptions | null): Reply<[providers.rackspace.storage.Container]>;
           /** Makes the CDN forget a file. DELETE at the CDN */
           purgeFileFromCdn(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.rackspace.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
           /** Makes the CDN forget a file. DELETE at the CDN */
@@ -8607,13 +7264,13 @@ declare namespace pkgcloud {
           /** Destroys the container and all files in it. */
           destroy(): Reply<[boolean]>;
           /** Uploads a file into the container; as the client's `upload`. */
-          upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.rackspace.storage.File]>): Upload<[providers.rackspace.storage.File]>;
+          upload(options: Given<providers.openstack.storage.UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.rackspace.storage.File]>): Upload<[providers.rackspace.storage.File]>;
           /** Lists the container's files and keeps them in `files`. */
           getFiles(callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
+          getFiles(options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.rackspace.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.rackspace.storage.File>>;
+          getFiles(options?: pkgcloud.storage.GetFilesOptions | null): Promise<Array<providers.rackspace.storage.File>>;
           /** Removes a file. */
           removeFile(file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a file. */
@@ -8672,7 +7329,7 @@ declare namespace pkgcloud {
           /** Removes the file. */
           remove(): Reply<[boolean]>;
           /** Downloads the file; as the client's `download`. */
-          download(options?: Given<DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.rackspace.storage.File]>): Download<[providers.rackspace.storage.File]>;
+          download(options?: Given<providers.openstack.storage.DownloadOptions, 'container' | 'remote'> & ToStream | null, callback?: Callback<[providers.rackspace.storage.File]>): Download<[providers.rackspace.storage.File]>;
           /** Saves its metadata. */
           updateMetadata(callback: Callback<[providers.rackspace.storage.File]>): Request;
           /** Saves its metadata. */
@@ -8680,9 +7337,9 @@ declare namespace pkgcloud {
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
           copy(callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
-          copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
+          copy(options: Given<providers.openstack.storage.CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
-          copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+          copy(options?: Given<providers.openstack.storage.CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
           /** Makes the CDN forget the file. */
           purgeFromCdn(callback: Callback<[boolean]>): Request;
           /** Makes the CDN forget the file. */
@@ -8696,363 +7353,45 @@ declare namespace pkgcloud {
     /** HP Helion, by password or access key. */
     namespace hp {
       /** Options that all its clients take. */
-      interface ClientOptions extends CommonOptions {
+      interface ClientOptions extends Omit<providers.openstack.ClientOptions, 'provider'> {
         provider?: 'hp';
         /** The access key's secret, instead of a password; `username` is then the access key. A password wins. */
         apiKey?: string;
-        /** URL of the identity service (Keystone), with or without a version at its end. `http://` if it has no scheme. */
-        authUrl?: string;
-        /** The user's name. */
-        username?: string;
-        /** The user's id, instead of a name (Keystone v3). */
-        userId?: string;
-        /** The user's id; the same as `userId`. */
-        userid?: string;
-        /** The user's password. */
-        password?: string;
-        /** Id of the project (tenant) to work in. It wins over `tenantName`. */
-        tenantId?: string;
-        /** Name of the project (tenant) to work in. */
-        tenantName?: string;
-        /** Id of the project; today's word for `tenantId`. */
-        projectId?: string;
-        /** Name of the project; today's word for `tenantName`. */
-        projectName?: string;
-        /** Id of the user's domain (v3). It wins over `domainName`. */
-        domainId?: string;
-        /** Name of the user's domain (v3). */
-        domainName?: string;
-        /** Id of the project's domain (v3); without a project, of the domain to work in. */
-        projectDomainId?: string;
-        /** Name of the project's domain (v3). It wins over `projectDomainId`. */
-        projectDomainName?: string;
-        /** Id of an application credential (v3), instead of a user and a password. */
-        applicationCredentialId?: string;
-        /** Name of an application credential (v3); its user is needed too. */
-        applicationCredentialName?: string;
-        /** Secret of the application credential (v3). */
-        applicationCredentialSecret?: string;
-        /** Asks for a token without a project or domain. Default `false`. */
-        unscoped?: boolean;
-        /** `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3. */
-        keystoneAuthVersion?: string;
-        /** `1` or `'/v1.0'` for Swift's own authentication (TempAuth). */
-        version?: any;
-        /** Path of the login request, instead of the version's own. */
-        basePath?: string;
-        /** `headers.authorization` is an existing token, exchanged for one of the wanted scope. */
-        headers?: { [name: string]: any };
-        /** An existing token, exchanged for one of the wanted scope; as `headers.authorization`. */
-        authToken?: string;
-        /** The endpoints' region, in any case. Not needed where a service has only one. */
-        region?: string;
-        /** Uses the catalog's internal URLs. Default `false`. */
-        useInternal?: boolean;
-        /** Uses the catalog's admin URLs. Default `false`. */
-        useAdmin?: boolean;
-        /** Finds services in the catalog; otherwise `authUrl` is the service. Default `true`. */
-        useServiceCatalog?: boolean;
-        /**
-         * A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
-         * `getServiceEndpointUrl(options)`.
-         */
-        identity?: any;
-        /** How long before its end a token is renewed, in milliseconds. Default 300000. */
-        earlyTokenTimeout?: number;
-        /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
-        tempUrlDigest?: string;
-        /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
-        accountNumber?: string;
       }
       /** Servers and what they are made of (Nova). */
       namespace compute {
         interface ClientOptions extends providers.hp.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateImageOptions {
-          /** The image's name. */
-          name: string;
-          /** The server. */
-          server: Ref<providers.openstack.compute.Server, 'id'>;
-          /** Metadata for the image. */
-          metadata?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetServersOptions {
-          /** Only servers made from this image. */
-          image?: Ref<providers.openstack.compute.Image, 'id'>;
-          /** Only servers of this flavor. */
-          flavor?: Ref<providers.openstack.compute.Flavor, 'id'>;
-          /** Only servers whose name matches this regular expression. */
-          name?: string;
-          /** Only servers in this state of Nova's, such as `ACTIVE`. */
-          status?: string;
-          /** Id of the server after which the list goes on. */
-          marker?: string;
-          /** Most servers in the answer. */
-          limit?: number;
-          /** Only servers changed since this time, ISO 8601. */
-          'changes-since'?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateServerDetails {
-          /** The server's name. */
-          name?: string;
-          /** Its flavor. Required. */
-          flavor?: Ref<providers.openstack.compute.Flavor, 'id'>;
-          /** The image it is made from. Required, unless `blockDevices` are given. */
-          image?: Ref<providers.openstack.compute.Image, 'id'>;
-          /** Metadata. */
-          metadata?: { [name: string]: any };
-          /** Files to put on it: `[{path, contents}]`, the contents in base64. */
-          personality?: any;
-          /** Networks to connect it to: `[{uuid}]`, or `'auto'`, `'none'`. */
-          networks?: any;
-          /** Name of a key pair to let in. */
-          keyname?: string;
-          /** Password of its administrator. */
-          adminPass?: string;
-          /** Security groups: `[{name}]`. */
-          securityGroups?: any;
-          /** Configuration for cloud-init, in base64. */
-          cloudConfig?: string;
-          /** User data, in base64. */
-          userData?: string;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Where its disks come from, if not from the image alone (`block_device_mapping_v2`). */
-          blockDevices?: any;
-          /** Scheduler hints. */
-          schedulerHints?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface RebootServerOptions {
-          /** `'soft'` (default) or `'hard'`. */
-          type?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        type Done = providers.openstack.compute.Done;
+        type KeyPair = providers.openstack.compute.KeyPair;
+        type KeyPairEntry = providers.openstack.compute.KeyPairEntry;
+        type SecurityGroup = providers.openstack.compute.SecurityGroup;
+        type SecurityGroupRule = providers.openstack.compute.SecurityGroupRule;
+        type FloatingIp = providers.openstack.compute.FloatingIp;
+        type Address = providers.openstack.compute.Address;
+        type ApiVersion = providers.openstack.compute.ApiVersion;
+        type Limits = providers.openstack.compute.Limits;
+        type Extension = providers.openstack.compute.Extension;
+        type Network = providers.openstack.compute.Network;
+        type VolumeAttachment = providers.openstack.compute.VolumeAttachment;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.compute.CommonClient {}
         /** A client of hp compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists flavors. GET /flavors/detail */
-          getFlavors(callback: Callback<[Array<providers.openstack.compute.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors/detail */
-          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.compute.Flavor>]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[providers.openstack.compute.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Flavor]>;
-          /** Lists images. GET /images/detail */
-          getImages(callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
-          /** Lists images. GET /images/detail */
-          getImages(options: any | null | undefined, callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
-          /** Lists images. GET /images/detail */
-          getImages(options?: any | null): Reply<[Array<providers.openstack.compute.Image>]>;
-          /** Gets an image. GET /images/{id} */
-          getImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[providers.openstack.compute.Image]>): Request;
-          /** Gets an image. GET /images/{id} */
-          getImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Image]>;
-          /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions, callback: Callback<[providers.openstack.compute.Image]>): Request;
-          /** Makes an image of a server. POST /servers/{id}/action */
-          createImage(options: CreateImageOptions): Reply<[providers.openstack.compute.Image]>;
-          /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes an image. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, callback: Callback<[any]>): Request;
-          /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
-          /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any): Reply<[any | undefined, ApiResponse]>;
           /** Lists servers. GET /servers/detail */
           getServers(callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
           /** Lists servers. GET /servers/detail */
-          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
+          getServers(options: providers.openstack.compute.GetServersOptions | null | undefined, callback: Callback<[Array<providers.openstack.compute.Server>]>): Request;
           /** Lists servers. GET /servers/detail */
-          getServers(options?: GetServersOptions | null): Reply<[Array<providers.openstack.compute.Server>]>;
+          getServers(options?: providers.openstack.compute.GetServersOptions | null): Reply<[Array<providers.openstack.compute.Server>]>;
           /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails, callback: Callback<[providers.openstack.compute.Server]>): Request;
+          createServer(details: providers.openstack.compute.CreateServerDetails, callback: Callback<[providers.openstack.compute.Server]>): Request;
           /** Creates a server. POST /servers */
-          createServer(details: CreateServerDetails): Reply<[providers.openstack.compute.Server]>;
+          createServer(details: providers.openstack.compute.CreateServerDetails): Reply<[providers.openstack.compute.Server]>;
           /** Gets a server. GET /servers/{id} */
           getServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[providers.openstack.compute.Server, ApiResponse]>): Request;
           /** Gets a server. GET /servers/{id} */
           getServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.openstack.compute.Server, ApiResponse]>;
-          /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
-          /** Deletes a server. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
-          /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Starts a server. POST /servers/{id}/action */
-          startServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[]>): Request;
-          /** Starts a server. POST /servers/{id}/action */
-          startServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Stops a server. POST /servers/{id}/action */
-          stopServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[]>): Request;
-          /** Stops a server. POST /servers/{id}/action */
-          stopServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[]>;
-          /** Renames a server. PUT /servers/{id} */
-          renameServer(server: Ref<providers.openstack.compute.Server, 'id'>, name: string, callback: Callback<[]>): Request;
-          /** Renames a server. PUT /servers/{id} */
-          renameServer(server: Ref<providers.openstack.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[]>;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any]>): Request;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type: string | null | undefined, callback: Callback<[any]>): Request;
-          /** Gets a server's addresses, of all networks or of one. GET /servers/{id}/ips */
-          getServerAddresses(server: Ref<providers.openstack.compute.Server, 'id'>, type?: string | null, call?: CallOptions): Reply<[any]>;
-          /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(callback: Callback<[any | undefined]>): Request;
-          /** Lists floating IPs. GET /os-floating-ips */
-          getFloatingIps(call?: CallOptions): Reply<[any | undefined]>;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(callback: Callback<[any | undefined]>): Request;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool: string | null | undefined, callback: Callback<[any | undefined]>): Request;
-          /** Allocates a floating IP, from a pool if one is named. POST /os-floating-ips */
-          allocateNewFloatingIp(pool?: string | null, call?: CallOptions): Reply<[any | undefined]>;
-          /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
-          /** Gets a floating IP. GET /os-floating-ips/{id} */
-          getFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
-          deallocateFloatingIp(floatingIp: string | number | { id: string | number }, callback: Callback<[]>): Request;
-          /** Gives a floating IP back. DELETE /os-floating-ips/{id} */
-          deallocateFloatingIp(floatingIp: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
-          /** Adds a floating IP to a server. POST /servers/{id}/action */
-          addFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, callback: Callback<[]>): Request;
-          /** Adds a floating IP to a server. POST /servers/{id}/action */
-          addFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, call?: CallOptions): Reply<[]>;
-          /** Takes a floating IP from a server. POST /servers/{id}/action */
-          removeFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, callback: Callback<[]>): Request;
-          /** Takes a floating IP from a server. POST /servers/{id}/action */
-          removeFloatingIp(server: Ref<providers.openstack.compute.Server, 'id'>, floatingIp: string | { ip: string }, call?: CallOptions): Reply<[]>;
-          /** Lists key pairs. GET /os-keypairs */
-          listKeys(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists key pairs. GET /os-keypairs */
-          listKeys(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
-          /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Deletes a key pair. DELETE /os-keypairs/{name} */
-          destroyKey(name: string, callback: Callback<[]>): Request;
-          /** Deletes a key pair. DELETE /os-keypairs/{name} */
-          destroyKey(name: string, call?: CallOptions): Reply<[]>;
-          /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, callback: Callback<[any | undefined]>): Request;
-          /** Gets a key pair. GET /os-keypairs/{name} */
-          getKey(name: string, call?: CallOptions): Reply<[any | undefined]>;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(options: any | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Lists security groups. GET /os-security-groups */
-          listGroups(options?: any | null): Reply<[any | undefined, ApiResponse]>;
-          /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, callback: Callback<[any | undefined]>): Request;
-          /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, call?: CallOptions): Reply<[any | undefined]>;
-          /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, callback: Callback<[]>): Request;
-          /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, call?: CallOptions): Reply<[]>;
-          /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(callback: Callback<[string, any]>): Request;
-          /** Gets the API's version: its id, then all about it. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[string, any]>;
-          /** Gets the project's limits. GET /limits */
-          getLimits(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Gets the project's limits. GET /limits */
-          getLimits(call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
         }
         export import Flavor = pkgcloud.providers.openstack.compute.Flavor;
         export import Image = pkgcloud.providers.openstack.compute.Image;
@@ -9063,261 +7402,11 @@ declare namespace pkgcloud {
       namespace database {
         interface ClientOptions extends providers.hp.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CreateInstanceOptions {
-          /** The instance's name. Required. */
-          name?: string;
-          /** Its flavor, as a model or by its URL or id. Required. */
-          flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
-          /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
-          size?: any;
-          /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
-          databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
-          /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
-          users?: any;
-          /** Which database server it has: `{type, version}`. Default: the cloud's. */
-          datastore?: any;
-          /** Networks to connect it to: `[{'net-id'}]`. */
-          nics?: any;
-          /** Availability zone. */
-          availabilityZone?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetInstancesOptions {
-          /** Most instances in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetDatabasesOptions {
-          /** The instance that they are on. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most databases in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUsersOptions {
-          /** The instance whose users they are. Required. */
-          instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most users in the answer. */
-          limit?: number;
-          /** Marker of the page, as the call for the page before has brought it. */
-          offset?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        type ApiVersion = providers.openstack.database.ApiVersion;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.database.CommonClient {}
         /** A client of hp database. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists flavors. GET /flavors */
-          getFlavors(callback: Callback<[Array<providers.openstack.database.Flavor>]>): Request;
-          /** Lists flavors. GET /flavors */
-          getFlavors(call?: CallOptions): Reply<[Array<providers.openstack.database.Flavor>]>;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, callback: Callback<[providers.openstack.database.Flavor]>): Request;
-          /** Gets a flavor. GET /flavors/{id} */
-          getFlavor(flavor: Ref<providers.openstack.database.Flavor, 'id'>, call?: CallOptions): Reply<[providers.openstack.database.Flavor]>;
-          /** Creates an instance. POST /instances */
-          createInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options: CreateInstanceOptions | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Creates an instance. POST /instances */
-          createInstance(options?: CreateInstanceOptions | null): Reply<[providers.openstack.database.Instance]>;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options: GetInstancesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Instance>, string | null]>): Request;
-          /** Lists instances; the marker of the next page comes after them. GET /instances */
-          getInstances(options?: GetInstancesOptions | null): Reply<[Array<providers.openstack.database.Instance>, string | null]>;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes an instance. DELETE /instances/{id} */
-          destroyInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Instance]>): Request;
-          /** Gets an instance. GET /instances/{id} */
-          getInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Instance]>;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Restarts an instance. POST /instances/{id}/action */
-          restartInstance(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, flavor: Ref<providers.openstack.database.Flavor, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Resizes an instance to a flavor. POST /instances/{id}/action */
-          setFlavor(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, flavor?: Ref<providers.openstack.database.Flavor, 'id'> | null, call?: CallOptions): Reply<[]>;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
-          /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
-          enableRootUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any]>): Request;
-          /** Tells whether there has been a root user, as it is answered. GET /instances/{id}/root */
-          listRootStatus(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any]>;
-          /** The same as `createDatabase`. */
-          create(callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** The same as `createDatabase`. */
-          create(options?: any | null): Reply<[ApiResponse]>;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options: GetDatabasesOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
-          /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
-          getDatabases(options?: GetDatabasesOptions | null): Reply<[Array<providers.openstack.database.Database>, string | null]>;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.Database]>): Request;
-          /** Finds one of an instance's databases. GET /instances/{id}/databases */
-          getDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.Database]>;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database: Ref<providers.openstack.database.Database, 'name'> | null | undefined, instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a database. DELETE /instances/{id}/databases/{name} */
-          destroyDatabase(database?: Ref<providers.openstack.database.Database, 'name'> | null, instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options?: any | null): Reply<[ApiResponse]>;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options: GetUsersOptions | null | undefined, callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
-          /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
-          getUsers(options?: GetUsersOptions | null): Reply<[Array<providers.openstack.database.User>, string | null]>;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[providers.openstack.database.User]>): Request;
-          /** Gets one of an instance's users. GET /instances/{id}/users/{name} */
-          getUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[providers.openstack.database.User]>;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, user: Ref<providers.openstack.database.User, 'name'> | null | undefined, callback: Callback<[ApiResponse]>): Request;
-          /** Deletes a user. DELETE /instances/{id}/users/{name} */
-          destroyUser(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, user?: Ref<providers.openstack.database.User, 'name'> | null, call?: CallOptions): Reply<[ApiResponse]>;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[providers.openstack.database.User, ApiResponse]>): Request;
-          /** Gives the root user a new password. POST /instances/{id}/root */
-          enableRoot(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[providers.openstack.database.User, ApiResponse]>;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
-          /** Tells whether there has been a root user. GET /instances/{id}/root */
-          rootEnabled(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(callback: Callback<[any | undefined]>): Request;
-          /** Lists the API's versions. GET / above the project */
-          getVersion(call?: CallOptions): Reply<[any | undefined]>;
         }
         export import Flavor = pkgcloud.providers.openstack.database.Flavor;
         export import Instance = pkgcloud.providers.openstack.database.Instance;
@@ -9329,402 +7418,11 @@ declare namespace pkgcloud {
       namespace network {
         interface ClientOptions extends providers.hp.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetNetworksOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateNetworkOptions {
-          /** Its name. */
-          name?: string;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Whether other projects may use it. */
-          shared?: boolean;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetSubnetsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSubnetOptions {
-          /** Its name. */
-          name?: string;
-          /** Id of its network. */
-          networkId?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          /** Addresses that are given to ports. */
-          allocationPools?: Array<{ start: string; end: string }>;
-          /** Address of its gateway. */
-          gatewayIp?: string | null;
-          /** Version of its addresses. */
-          ipVersion?: 4 | 6;
-          /** Its addresses, such as `10.0.0.0/24`. */
-          cidr?: string;
-          /** Whether addresses are given by DHCP. */
-          enableDhcp?: boolean;
-          /** Addresses of its name servers. */
-          dnsNameServers?: string[];
-          /** Routes that its hosts are told. */
-          hostRoutes?: Array<{ destination: string; nexthop: string }>;
-          [field: string]: any;
-        }
-        interface GetPortsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreatePortOptions {
-          /** Its state, such as `ACTIVE`. */
-          status?: string;
-          /** Its name. */
-          name?: string;
-          /** Further addresses that it may use. */
-          allowedAddressPairs?: Array<{ ip_address: string; mac_address?: string }>;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Id of its network. */
-          networkId?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          /** Further DHCP options. */
-          extraDhcpOpts?: Array<{ opt_name: string; opt_value: string }>;
-          /** What uses it, such as `compute:nova`. */
-          deviceOwner?: string;
-          /** Its hardware address. */
-          macAddress?: string;
-          /** Its addresses. */
-          fixedIps?: Array<{ subnet_id?: string; ip_address?: string }>;
-          /** Ids of its security groups. */
-          securityGroups?: string[];
-          /** Id of what uses it, such as a server. */
-          deviceId?: string;
-          [field: string]: any;
-        }
-        interface GetSecurityGroupsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSecurityGroupSecurityGroup {
-          /** Its name. */
-          name?: string;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetSecurityGroupRulesOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateSecurityGroupRuleSecurityGroupRule {
-          /** Which way it looks. */
-          direction?: 'ingress' | 'egress';
-          /** Version of the addresses. */
-          ethertype?: 'IPv4' | 'IPv6';
-          /** Id of its group. */
-          securityGroupId?: string;
-          /** First port; the type, for ICMP. */
-          portRangeMin?: number;
-          /** Last port; the code, for ICMP. */
-          portRangeMax?: number;
-          /** Protocol, such as `tcp`. */
-          protocol?: string;
-          /** Id of the group at the other end. */
-          remoteGroupId?: string;
-          /** Addresses at the other end. */
-          remoteIpPrefix?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetFloatingIpsOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateFloatingIpOptions {
-          /** The address itself. */
-          floatingIpAddress?: string;
-          /** Id of the network that it is from. */
-          floatingNetworkId?: string;
-          /** Id of the subnet that it is to be from. */
-          subnetId?: string;
-          /** The port's address that it leads to. */
-          fixedIpAddress?: string;
-          /** Id of the port that it leads to; `null` for none. */
-          portId?: string | null;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
-        interface GetRoutersOptions {
-          /** Most of them in the answer. */
-          limit?: number;
-          /** Id of the one after which the list goes on. */
-          marker?: string;
-          /** Any field of theirs, as a filter. */
-          [field: string]: any;
-        }
-        interface CreateRouterOptions {
-          /** Its name. */
-          name?: string;
-          /** Whether it is meant to be up. */
-          adminStateUp?: boolean;
-          /** Its way to the outside; `null` for none. */
-          externalGatewayInfo?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] } | null;
-          /** Its static routes. */
-          routes?: Array<{ destination: string; nexthop: string }>;
-          /** What it is for. */
-          description?: string;
-          /** Id of the project that it belongs to. */
-          tenantId?: string;
-          [field: string]: any;
-        }
+        type RouterInterface = providers.openstack.network.RouterInterface;
+        interface Client extends providers.openstack.CommonClient, providers.openstack.network.CommonClient {}
         /** A client of hp network. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
-          /** Lists networks. GET /networks */
-          getNetworks(callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
-          /** Lists networks. GET /networks */
-          getNetworks(options: GetNetworksOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Network>]>): Request;
-          /** Lists networks. GET /networks */
-          getNetworks(options?: GetNetworksOptions | null): Reply<[Array<providers.openstack.network.Network>]>;
-          /** Gets a network. GET /networks/{id} */
-          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Gets a network. GET /networks/{id} */
-          getNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Creates a network. POST /networks */
-          createNetwork(options: string | CreateNetworkOptions, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Changes a network. PUT /networks/{id} */
-          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[providers.openstack.network.Network]>): Request;
-          /** Changes a network. PUT /networks/{id} */
-          updateNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Network]>;
-          /** Deletes a network. DELETE /networks/{id} */
-          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a network. DELETE /networks/{id} */
-          destroyNetwork(network: Ref<providers.openstack.network.Network, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists subnets. GET /subnets */
-          getSubnets(callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
-          /** Lists subnets. GET /subnets */
-          getSubnets(options: GetSubnetsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Subnet>]>): Request;
-          /** Lists subnets. GET /subnets */
-          getSubnets(options?: GetSubnetsOptions | null): Reply<[Array<providers.openstack.network.Subnet>]>;
-          /** Gets a subnet. GET /subnets/{id} */
-          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Gets a subnet. GET /subnets/{id} */
-          getSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Creates a subnet. POST /subnets */
-          createSubnet(options: string | CreateSubnetOptions, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Changes a subnet. PUT /subnets/{id} */
-          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[providers.openstack.network.Subnet]>): Request;
-          /** Changes a subnet. PUT /subnets/{id} */
-          updateSubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Subnet]>;
-          /** Deletes a subnet. DELETE /subnets/{id} */
-          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a subnet. DELETE /subnets/{id} */
-          destroySubnet(subnet: Ref<providers.openstack.network.Subnet, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists ports. GET /ports */
-          getPorts(callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
-          /** Lists ports. GET /ports */
-          getPorts(options: GetPortsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Port>]>): Request;
-          /** Lists ports. GET /ports */
-          getPorts(options?: GetPortsOptions | null): Reply<[Array<providers.openstack.network.Port>]>;
-          /** Gets a port. GET /ports/{id} */
-          getPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Gets a port. GET /ports/{id} */
-          getPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Creates a port. POST /ports */
-          createPort(options: string | CreatePortOptions, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Changes a port. PUT /ports/{id} */
-          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[providers.openstack.network.Port]>): Request;
-          /** Changes a port. PUT /ports/{id} */
-          updatePort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Port]>;
-          /** Deletes a port. DELETE /ports/{id} */
-          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a port. DELETE /ports/{id} */
-          destroyPort(port: Ref<providers.openstack.network.Port, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options: GetSecurityGroupsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroup>]>): Request;
-          /** Lists security groups. GET /security-groups */
-          getSecurityGroups(options?: GetSecurityGroupsOptions | null): Reply<[Array<providers.openstack.network.SecurityGroup>]>;
-          /** Gets a security group. GET /security-groups/{id} */
-          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
-          /** Gets a security group. GET /security-groups/{id} */
-          getSecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
-          /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
-          /** Creates a security group. POST /security-groups */
-          createSecurityGroup(securityGroup: string | CreateSecurityGroupSecurityGroup, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroup]>;
-          /** Deletes a security group. DELETE /security-groups/{id} */
-          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a security group. DELETE /security-groups/{id} */
-          destroySecurityGroup(securityGroup: Ref<providers.openstack.network.SecurityGroup, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options: GetSecurityGroupRulesOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.SecurityGroupRule>]>): Request;
-          /** Lists rules of security groups. GET /security-group-rules */
-          getSecurityGroupRules(options?: GetSecurityGroupRulesOptions | null): Reply<[Array<providers.openstack.network.SecurityGroupRule>]>;
-          /** Gets a rule. GET /security-group-rules/{id} */
-          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
-          /** Gets a rule. GET /security-group-rules/{id} */
-          getSecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
-          /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, callback: Callback<[providers.openstack.network.SecurityGroupRule]>): Request;
-          /** Adds a rule to a security group. POST /security-group-rules */
-          createSecurityGroupRule(securityGroupRule: string | CreateSecurityGroupRuleSecurityGroupRule, call?: CallOptions): Reply<[providers.openstack.network.SecurityGroupRule]>;
-          /** Deletes a rule. DELETE /security-group-rules/{id} */
-          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a rule. DELETE /security-group-rules/{id} */
-          destroySecurityGroupRule(securityGroupRule: Ref<providers.openstack.network.SecurityGroupRule, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options: GetFloatingIpsOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.FloatingIp>]>): Request;
-          /** Lists floating IPs. GET /floatingips */
-          getFloatingIps(options?: GetFloatingIpsOptions | null): Reply<[Array<providers.openstack.network.FloatingIp>]>;
-          /** Gets a floating IP. GET /floatingips/{id} */
-          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Gets a floating IP. GET /floatingips/{id} */
-          getFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Takes a floating IP from a network. POST /floatingips */
-          createFloatingIp(options: string | CreateFloatingIpOptions, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
-          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[providers.openstack.network.FloatingIp]>): Request;
-          /** Moves a floating IP to a port, or off it. PUT /floatingips/{id} */
-          updateFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.FloatingIp]>;
-          /** Gives a floating IP back. DELETE /floatingips/{id} */
-          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, callback: Callback<[string]>): Request;
-          /** Gives a floating IP back. DELETE /floatingips/{id} */
-          destroyFloatingIp(floatingIp: Ref<providers.openstack.network.FloatingIp, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Lists routers. GET /routers */
-          getRouters(callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
-          /** Lists routers. GET /routers */
-          getRouters(options: GetRoutersOptions | null | undefined, callback: Callback<[Array<providers.openstack.network.Router>]>): Request;
-          /** Lists routers. GET /routers */
-          getRouters(options?: GetRoutersOptions | null): Reply<[Array<providers.openstack.network.Router>]>;
-          /** Gets a router. GET /routers/{id} */
-          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Gets a router. GET /routers/{id} */
-          getRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Creates a router. POST /routers */
-          createRouter(options: string | CreateRouterOptions, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Changes a router. PUT /routers/{id} */
-          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[providers.openstack.network.Router]>): Request;
-          /** Changes a router. PUT /routers/{id} */
-          updateRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[providers.openstack.network.Router]>;
-          /** Deletes a router. DELETE /routers/{id} */
-          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, callback: Callback<[string]>): Request;
-          /** Deletes a router. DELETE /routers/{id} */
-          destroyRouter(router: Ref<providers.openstack.network.Router, 'id'>, call?: CallOptions): Reply<[string]>;
-          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
-          /** Connects a router to a subnet, or by a port. PUT /routers/{id}/add_router_interface */
-          addRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, to: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
-          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, callback: Callback<[any]>): Request;
-          /** Disconnects a router from a subnet, or a port. PUT /routers/{id}/remove_router_interface */
-          removeRouterInterface(router: Ref<providers.openstack.network.Router, 'id'>, from: Ref<providers.openstack.network.Subnet, 'id'> | providers.openstack.network.Port | { subnetId: string } | { portId: string }, call?: CallOptions): Reply<[any]>;
         }
         export import Network = pkgcloud.providers.openstack.network.Network;
         export import Subnet = pkgcloud.providers.openstack.network.Subnet;
@@ -9739,164 +7437,16 @@ declare namespace pkgcloud {
       namespace storage {
         interface ClientOptions extends providers.hp.ClientOptions {
         }
-        interface RequestOptions {
-          /** HTTP method. Default `GET`. */
-          method?: string;
-          /** Path below the service's URL, encoded. */
-          path?: any;
-          /** A whole URL, instead of a path. */
-          uri?: string;
-          /** A container, before the path. */
-          container?: any;
-          /** Query parameters. */
-          qs?: { [name: string]: any };
-          /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
-          /** The body: text as it is, an object as JSON. */
-          body?: any;
-          /** The body as JSON. */
-          json?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetContainersOptions {
-          /**
-           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
-           * of them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Name before which it ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface UploadOptions {
-          /** Its container. */
-          container: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Its name there. */
-          remote: Ref<providers.openstack.storage.File, 'name'>;
-          /** A local file to read, instead of what is written to the stream. */
-          local?: string;
-          /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
-          contentType?: string;
-          /** Its metadata. */
-          metadata?: { [name: string]: any };
-          /** More headers, such as `x-delete-after`. */
-          headers?: { [name: string]: any };
-          /** Number of bytes, where it is known: the server then knows whether it has them all. */
-          size?: number;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface DownloadOptions {
-          /** Its container. */
-          container: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Its name there. */
-          remote: Ref<providers.openstack.storage.File, 'name'>;
-          /** A local file to write. */
-          local?: string;
-          /** First byte wanted, from 0. */
-          start?: number;
-          /** Last byte wanted. */
-          end?: number;
-          /** More headers. */
-          headers?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface GetFilesOptions {
-          /**
-           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
-           * them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Only files whose names start so. */
-          prefix?: string;
-          /** Only files right below this pseudo-directory. */
-          path?: string;
-          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
-          delimiter?: string;
-          /** Name before which the list ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
-        interface CopyOptions {
-          /** Where it is. */
-          sourceContainer: Ref<providers.openstack.storage.Container, 'name'>;
-          /** Which it is. */
-          sourceFile: Ref<providers.openstack.storage.File, 'name'>;
-          /** Where it is to be. Default: the same container. */
-          destinationContainer?: Ref<providers.openstack.storage.Container, 'name'>;
-          /** What it is to be called. Default: the same name. */
-          destinationFile?: Ref<providers.openstack.storage.File, 'name'>;
-          /** More headers. */
-          headers?: { [name: string]: any };
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
+        interface Client extends providers.openstack.CommonClient, providers.openstack.storage.CommonClient {}
         /** A client of hp storage. */
         class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
           constructor(options: ClientOptions);
-          /** URL of the identity service. */
-          authUrl: string;
-          /** The endpoints' region. */
-          region: string | undefined;
-          /** Id of the project (tenant). */
-          tenantId: string | undefined;
-          /** Version of the service's authentication. */
-          version: string;
-          /** Version of Keystone's API: `v2.0` or `v3`. */
-          keystoneAuthVersion: string;
-          /** The service's type in the catalog. */
-          serviceType: string;
-          /** The service's URL, once the client has logged in; may be set. */
-          _serviceUrl: string | null;
-          /** The token and the catalog, once the client has logged in. */
-          _identity: Identity;
-          failCodes: { [name: string]: string };
-          successCodes: { [name: string]: string };
-          CONTAINER_META_PREFIX: string;
-          CONTAINER_REMOVE_META_PREFIX: string;
-          OBJECT_META_PREFIX: string;
-          OBJECT_REMOVE_META_PREFIX: string;
-          ACCOUNT_META_PREFIX: string;
-          /** Logs in, if there is no valid token yet. */
-          auth(callback: Callback<[]>): Request;
-          /** Logs in, if there is no valid token yet. */
-          auth(call?: CallOptions): Reply<[]>;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions, callback: Callback<[any, ApiResponse]>): Request;
-          /** Sends a request of your own with the client's token. */
-          _request(options: RequestOptions): RawRequest;
-          /** The URL of a path, a container or a file of the service. */
-          _getUrl(options?: GetUrlOptions | null): string;
-          /** Whether there is a token that is still good. */
-          _isAuthorized(): boolean;
-          /** What the client logs in with, without the secrets. */
-          _getIdentityOptions(): any;
           /** Lists containers. GET on the account */
           getContainers(callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
           /** Lists containers. GET on the account */
-          getContainers(options: GetContainersOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
+          getContainers(options: pkgcloud.storage.GetContainersOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.Container>]>): Request;
           /** Lists containers. GET on the account */
-          getContainers(options?: GetContainersOptions | null): Reply<[Array<providers.openstack.storage.Container>]>;
+          getContainers(options?: pkgcloud.storage.GetContainersOptions | null): Reply<[Array<providers.openstack.storage.Container>]>;
           /** Gets a container. HEAD */
           getContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Gets a container. HEAD */
@@ -9917,22 +7467,10 @@ declare namespace pkgcloud {
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
           _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a container and all files in it; `false` if it was gone already. DELETE */
-          destroyContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
-          /** Removes a file. DELETE */
-          removeFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[boolean]>;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, callback: Callback<[string]>): Request;
-          /** Removes many files with one request; calls back with Swift's report as text. DELETE with bulk-delete */
-          bulkDelete(container: Ref<providers.openstack.storage.Container, 'name'>, files: Array<Ref<providers.openstack.storage.File, 'name'>>, call?: CallOptions): Reply<[string]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
-          upload(options: UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
+          upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
-          download(options: DownloadOptions & ToStream, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
+          download(options: providers.openstack.storage.DownloadOptions & ToStream, callback?: Callback<[providers.openstack.storage.File]>): Download<[providers.openstack.storage.File]>;
           /** Gets a file's properties. HEAD */
           getFile(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Gets a file's properties. HEAD */
@@ -9940,27 +7478,19 @@ declare namespace pkgcloud {
           /** Lists a container's files, as many as are asked for. GET */
           getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists a container's files, as many as are asked for. GET */
-          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
+          getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
           /** Lists one page of a container's files. GET */
           _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.openstack.storage.File>]>): Request;
           /** Lists one page of a container's files. GET */
-          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
+          _getFiles(container: Ref<providers.openstack.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.openstack.storage.File>]>;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, callback: Callback<[providers.openstack.storage.File]>): Request;
           /** Saves a file's metadata. POST */
           updateFileMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, file: Ref<providers.openstack.storage.File, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.File]>;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions, callback: Callback<[boolean]>): Request;
-          /** Copies a file within the cloud. COPY */
-          copy(options: CopyOptions): Reply<[boolean]>;
-          /** Metadata as headers. */
-          serializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
-          /** Headers as metadata. */
-          deserializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): any;
         }
         export import Container = pkgcloud.providers.openstack.storage.Container;
         export import File = pkgcloud.providers.openstack.storage.File;
@@ -9980,21 +7510,6 @@ declare namespace pkgcloud {
       /** Containers and files of this machine. */
       namespace storage {
         interface ClientOptions extends providers.filesystem.ClientOptions {
-        }
-        interface GetContainersOptions {
-          /**
-           * Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all
-           * of them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Name before which it ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
         }
         interface UploadOptions {
           /** Its container. */
@@ -10026,27 +7541,6 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        interface GetFilesOptions {
-          /**
-           * Most files in the answer; as many pages are fetched as that takes. Default: one page, which is all of
-           * them where the provider has no pages.
-           */
-          limit?: number;
-          /** Name after which the list goes on. */
-          marker?: string;
-          /** Only files whose names start so. */
-          prefix?: string;
-          /** Only files right below this pseudo-directory. */
-          path?: string;
-          /** Text (for Swift one character) that separates pseudo-directories, which are then listed once each. */
-          delimiter?: string;
-          /** Name before which the list ends. */
-          end_marker?: string;
-          /** The same as `end_marker`. */
-          endMarker?: string;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         interface CopyOptions {
           /** Where it is. */
           sourceContainer: Ref<providers.filesystem.storage.Container, 'name'>;
@@ -10059,23 +7553,15 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
-        interface GetUrlOptions {
-          /** A container. */
-          container?: any;
-          /** A path below the service's URL or in the container. */
-          path?: any;
-          /** Aborts the call. */
-          signal?: AbortSignal;
-        }
         /** A client of filesystem storage. */
         class Client extends pkgcloud.base.Client implements pkgcloud.storage.Client {
           constructor(options: ClientOptions);
           /** Lists containers. */
           getContainers(callback: Callback<[Array<providers.filesystem.storage.Container>]>): Request;
           /** Lists containers. */
-          getContainers(options: GetContainersOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.Container>]>): Request;
+          getContainers(options: pkgcloud.storage.GetContainersOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.Container>]>): Request;
           /** Lists containers. */
-          getContainers(options?: GetContainersOptions | null): Reply<[Array<providers.filesystem.storage.Container>]>;
+          getContainers(options?: pkgcloud.storage.GetContainersOptions | null): Reply<[Array<providers.filesystem.storage.Container>]>;
           /** Gets a container. */
           getContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[providers.filesystem.storage.Container]>): Request;
           /** Gets a container. */
@@ -10115,9 +7601,9 @@ declare namespace pkgcloud {
           /** Lists a container's files. */
           getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
           /** Lists a container's files. */
-          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
           /** Lists a container's files. */
-          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.filesystem.storage.File>]>;
+          getFiles(container: Ref<providers.filesystem.storage.Container, 'name'>, options?: pkgcloud.storage.GetFilesOptions | null): Reply<[Array<providers.filesystem.storage.File>]>;
           /** Saves a file's metadata. */
           updateFileMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[providers.filesystem.storage.File]>): Request;
           /** Saves a file's metadata. */
@@ -10127,7 +7613,7 @@ declare namespace pkgcloud {
           /** Copies a file. */
           copy(options: CopyOptions): Reply<[boolean]>;
           /** The `file:` URL of the root, a container or a file. */
-          _getUrl(options?: GetUrlOptions | null): string;
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
         }
         /** A container of files: a directory. */
         class Container extends pkgcloud.storage.Container {
@@ -10158,9 +7644,9 @@ declare namespace pkgcloud {
           /** Lists the container's files and keeps them in `files`. */
           getFiles(callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
+          getFiles(options: pkgcloud.storage.GetFilesOptions | null | undefined, callback: Callback<[Array<providers.filesystem.storage.File>]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options?: GetFilesOptions | null): Promise<Array<providers.filesystem.storage.File>>;
+          getFiles(options?: pkgcloud.storage.GetFilesOptions | null): Promise<Array<providers.filesystem.storage.File>>;
           /** Removes a file. */
           removeFile(file: Ref<providers.filesystem.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a file. */
@@ -10204,6 +7690,317 @@ declare namespace pkgcloud {
           copy(options: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null | undefined, callback: Callback<[boolean]>): Request;
           /** Copies it; `destinationContainer` and `destinationFile` say where to. */
           copy(options?: Given<CopyOptions, 'sourceContainer' | 'sourceFile'> | null): Reply<[boolean]>;
+        }
+        function createClient(options: ClientOptions): Client;
+      }
+    }
+    /** Joyent's Triton, by SSH key. */
+    namespace joyent {
+      /** Options that all its clients take. */
+      interface ClientOptions extends CommonOptions {
+        provider?: 'joyent';
+        /** Name of the account to work in. Default: `username`, or `my`, which is the key's own account. */
+        account?: string;
+        /**
+         * The key by which requests are signed: its name in the account, its fingerprint (MD5 or `SHA256:…`), or a
+         * whole path such as `/account/users/user/keys/name`. Default: the fingerprint of `key`.
+         */
+        keyId?: string;
+        /** The private key as text, in PEM or OpenSSH's form: RSA, ECDSA (P-256, P-384) or Ed25519. */
+        key?: string;
+        /** Path of a file with the private key, instead of `key`. */
+        identity?: string;
+        /** What opens the private key, if it is encrypted. */
+        passphrase?: string;
+        /**
+         * Path of the socket of an SSH agent, which has the key whose fingerprint `keyId` is. Default, if there is neither
+         * a key nor a password: `SSH_AUTH_SOCK` of the environment. Not on Windows.
+         */
+        agent?: string;
+        /** A user's name, with `password`, for data centers that take passwords. */
+        username?: string;
+        /** The user's password, instead of a key. A key wins. */
+        password?: string;
+        /** Versions of CloudAPI that the client speaks. Default `'~8||~9'`; `'~6.5'` for SmartDataCenter 6.5. */
+        apiVersion?: string;
+        /**
+         * Host (and port) of the CloudAPI, or its URL. Default: `SDC_CLI_URL` of the environment, or
+         * `us-sw-1.api.joyentcloud.com`.
+         */
+        serversUrl?: string;
+        /** What stands before `serversUrl` if that is no URL: `'https://'` (default) or `'http://'`. */
+        protocol?: string;
+        /** Milliseconds between two looks at a server that is to stop before it is destroyed. Default 5000. */
+        pollInterval?: number;
+      }
+      /** Servers of a Triton data center. */
+      namespace compute {
+        interface ClientOptions extends providers.joyent.ClientOptions {
+        }
+        interface GetServersOptions {
+          /** Only servers of this name. */
+          name?: string;
+          /** Only servers made from this image. */
+          image?: Ref<providers.joyent.compute.Image, 'id'>;
+          /** Only servers in this state of CloudAPI's, such as `running`. */
+          state?: string;
+          /** Only servers with so much memory, in MiB. */
+          memory?: number;
+          /** How many servers to leave out. */
+          offset?: number;
+          /** Most servers in the answer. */
+          limit?: number;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface CreateServerOptions {
+          /** Its flavor. Required. */
+          flavor?: Ref<providers.joyent.compute.Flavor, 'id'>;
+          /** The image it is made from. Required. */
+          image?: Ref<providers.joyent.compute.Image, 'id'>;
+          /** Another name for `flavor`. */
+          package?: Ref<providers.joyent.compute.Flavor, 'id'>;
+          /** Another name for `image`. */
+          dataset?: Ref<providers.joyent.compute.Image, 'id'>;
+          /** Whether an API that has a default flavor and image must not use them. */
+          required?: boolean;
+          /** The server's name. Default: one that the data center makes up. */
+          name?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddKeyOptions {
+          /** Its name. Required. */
+          name?: string;
+          /** The public key, as in `authorized_keys`. Required. */
+          key?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        /** A client of joyent compute. */
+        class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
+          constructor(options: ClientOptions);
+          /** The account that calls work in; may be set. */
+          account: string;
+          /** Host of the CloudAPI, or its URL; may be set. */
+          serversUrl: string;
+          /** What stands before the host; may be set. */
+          protocol: string;
+          failCodes: { [name: string]: string };
+          successCodes: { [name: string]: string };
+          /** Gets the version of the API that the data center speaks. GET /{account}/datacenters */
+          getVersion(callback: Callback<[string | undefined, ApiResponse]>): Request;
+          /** Gets the version of the API that the data center speaks. GET /{account}/datacenters */
+          getVersion(call?: CallOptions): Reply<[string | undefined, ApiResponse]>;
+          /** An error: the API does not tell its limits. */
+          getLimits(callback: Callback<[]>): Request;
+          /** An error: the API does not tell its limits. */
+          getLimits(call?: CallOptions): Reply<[]>;
+          /** Lists flavors. GET /{account}/packages */
+          getFlavors(callback: Callback<[Array<providers.joyent.compute.Flavor>, ApiResponse]>): Request;
+          /** Lists flavors. GET /{account}/packages */
+          getFlavors(call?: CallOptions): Reply<[Array<providers.joyent.compute.Flavor>, ApiResponse]>;
+          /** Gets a flavor. GET /{account}/packages/{name} */
+          getFlavor(flavor: Ref<providers.joyent.compute.Flavor, 'id'>, callback: Callback<[providers.joyent.compute.Flavor, ApiResponse]>): Request;
+          /** Gets a flavor. GET /{account}/packages/{name} */
+          getFlavor(flavor: Ref<providers.joyent.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.joyent.compute.Flavor, ApiResponse]>;
+          /** Lists images. GET /{account}/images */
+          getImages(callback: Callback<[Array<providers.joyent.compute.Image>, ApiResponse]>): Request;
+          /** Lists images. GET /{account}/images */
+          getImages(call?: CallOptions): Reply<[Array<providers.joyent.compute.Image>, ApiResponse]>;
+          /** Gets an image. GET /{account}/images/{id} */
+          getImage(image: Ref<providers.joyent.compute.Image, 'id'>, callback: Callback<[providers.joyent.compute.Image, ApiResponse]>): Request;
+          /** Gets an image. GET /{account}/images/{id} */
+          getImage(image: Ref<providers.joyent.compute.Image, 'id'>, call?: CallOptions): Reply<[providers.joyent.compute.Image, ApiResponse]>;
+          /** An error: it is not supported. */
+          createImage(callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          createImage(options: any | null | undefined, callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          createImage(options?: any | null): Reply<[]>;
+          /** An error: it is not supported. */
+          destroyImage(callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          destroyImage(image: any | null | undefined, callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          destroyImage(image?: any | null): Reply<[]>;
+          /** Lists servers. GET /{account}/machines */
+          getServers(callback: Callback<[Array<providers.joyent.compute.Server>, ApiResponse]>): Request;
+          /** Lists servers. GET /{account}/machines */
+          getServers(options: GetServersOptions | null | undefined, callback: Callback<[Array<providers.joyent.compute.Server>, ApiResponse]>): Request;
+          /** Lists servers. GET /{account}/machines */
+          getServers(options?: GetServersOptions | null): Reply<[Array<providers.joyent.compute.Server>, ApiResponse]>;
+          /** Creates a server. POST /{account}/machines */
+          createServer(options: CreateServerOptions, callback: Callback<[providers.joyent.compute.Server, ApiResponse]>): Request;
+          /** Creates a server. POST /{account}/machines */
+          createServer(options: CreateServerOptions): Reply<[providers.joyent.compute.Server, ApiResponse]>;
+          /** Gets a server. GET /{account}/machines/{id} */
+          getServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[providers.joyent.compute.Server, ApiResponse]>): Request;
+          /** Gets a server. GET /{account}/machines/{id} */
+          getServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.joyent.compute.Server, ApiResponse]>;
+          /** Stops a server, waits until it has stopped, and deletes it. POST /{account}/machines/{id}, then DELETE */
+          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Stops a server, waits until it has stopped, and deletes it. POST /{account}/machines/{id}, then DELETE */
+          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** Reboots a server. POST /{account}/machines/{id}?action=reboot */
+          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          /** Reboots a server. POST /{account}/machines/{id}?action=reboot */
+          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          /** An error: it is not supported. */
+          renameServer(callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          /** An error: it is not supported. */
+          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          /** Lists the account's keys. GET /{account}/keys */
+          listKeys(callback: Callback<[any]>): Request;
+          /** Lists the account's keys. GET /{account}/keys */
+          listKeys(call?: CallOptions): Reply<[any]>;
+          /** Gets a key. GET /{account}/keys/{name} */
+          getKey(name: string, callback: Callback<[any]>): Request;
+          /** Gets a key. GET /{account}/keys/{name} */
+          getKey(name: string, call?: CallOptions): Reply<[any]>;
+          /** Adds a public key to the account. POST /{account}/keys */
+          addKey(options: AddKeyOptions, callback: Callback<[boolean]>): Request;
+          /** Adds a public key to the account. POST /{account}/keys */
+          addKey(options: AddKeyOptions): Reply<[boolean]>;
+          /** Removes a key. DELETE /{account}/keys/{name} */
+          destroyKey(name: string, callback: Callback<[boolean]>): Request;
+          /** Removes a key. DELETE /{account}/keys/{name} */
+          destroyKey(name: string, call?: CallOptions): Reply<[boolean]>;
+          /** Sends a signed request of your own. */
+          _request(callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a signed request of your own. */
+          _request(options: pkgcloud.RequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Sends a signed request of your own. */
+          _request(options?: pkgcloud.RequestOptions | null): RawRequest;
+          /** The URL of a path below the API's. */
+          _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
+        }
+        /** How large a server is. */
+        class Flavor extends pkgcloud.compute.Flavor {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** What names the flavor: its name. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** Memory in MiB. */
+          ram: number;
+          /** Disk in MiB. */
+          disk: number;
+          /** Swap in MiB. */
+          swap: number;
+          /** Whether servers get it if none is named. */
+          default: boolean;
+          /** The provider's own answer. */
+          joyent: any;
+          /** The provider's own answer. */
+          original: any;
+          /** Fetches the flavor. */
+          refresh(callback: Callback<[providers.joyent.compute.Flavor, ApiResponse]>): Request;
+          /** Fetches the flavor. */
+          refresh(): Reply<[providers.joyent.compute.Flavor, ApiResponse]>;
+        }
+        /** What a server is made from. */
+        class Image extends pkgcloud.compute.Image {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The image's id; of a dataset its URN. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** When it was published, ISO 8601. */
+          created: string;
+          /** URN of a dataset. */
+          urn: string;
+          /** Its UUID. */
+          joyentId: string;
+          /** Its operating system. */
+          os: string;
+          /** What kind of server it makes, such as `zone-dataset`. */
+          type: string;
+          /** What it is. */
+          description: string;
+          /** Whether servers are made from it if none is named. */
+          default: boolean;
+          /** Its version. */
+          version: string;
+          /** What its servers need. */
+          requirements: { [name: string]: any };
+          /** The provider's own answer. */
+          rackspace: any;
+          /** The provider's own answer. */
+          original: any;
+          /** Fetches the image. */
+          refresh(callback: Callback<[providers.joyent.compute.Image, ApiResponse]>): Request;
+          /** Fetches the image. */
+          refresh(): Reply<[providers.joyent.compute.Image, ApiResponse]>;
+          /** Creates an image like this. */
+          create(callback: Callback<[]>): Request;
+          /** Creates an image like this. */
+          create(): Reply<[]>;
+          /** Destroys the image. */
+          destroy(callback: Callback<[]>): Request;
+          /** Destroys the image. */
+          destroy(): Reply<[]>;
+        }
+        /** A virtual machine or a container. */
+        class Server extends pkgcloud.compute.Server {
+          constructor(client?: any, details?: any);
+          client: Client;
+          /** The server's id. */
+          id: string;
+          /** Its name. */
+          name: string;
+          /** What it is doing, in pkgcloud's words; CloudAPI's own are in `original.state`. */
+          status: ServerStatus;
+          /** All its addresses. */
+          ips: string[];
+          /** What it was made from. */
+          imageId: string;
+          /** Name of its flavor. */
+          flavorId: string;
+          /** Its addresses, sorted into public and private ones. */
+          addresses: ServerAddresses;
+          /** When it was created, ISO 8601. */
+          created: string;
+          /** When it was last changed, ISO 8601. */
+          updated: string;
+          /** What kind of server it is, such as `smartmachine`. */
+          type: string;
+          /** Memory in MiB. */
+          ram: number;
+          /** Disk in MiB. */
+          disk: number;
+          /** Its metadata. */
+          metadata: { [name: string]: any };
+          /** Password of its administrator, where the metadata have one. */
+          adminPass: string;
+          /** The provider's own answer. */
+          joyent: any;
+          /** The provider's own answer. */
+          original: any;
+          /** Fetches the server and takes over what it is now. */
+          refresh(callback: Callback<[providers.joyent.compute.Server, ApiResponse]>): Request;
+          /** Fetches the server and takes over what it is now. */
+          refresh(): Promise<providers.joyent.compute.Server>;
+          /** Creates a server like this. */
+          create(callback: Callback<[providers.joyent.compute.Server, ApiResponse]>): Request;
+          /** Creates a server like this. */
+          create(): Reply<[providers.joyent.compute.Server, ApiResponse]>;
+          /** Destroys the server. */
+          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          /** Destroys the server. */
+          destroy(): Reply<[any, ApiResponse]>;
+          /** Reboots the server. */
+          reboot(callback: Callback<[any, ApiResponse]>): Request;
+          /** Reboots the server. */
+          reboot(options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          /** Reboots the server. */
+          reboot(options?: any | null): Reply<[any, ApiResponse]>;
         }
         function createClient(options: ClientOptions): Client;
       }

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Client = require('../../../../../index.js').providers.azure.database.Client;

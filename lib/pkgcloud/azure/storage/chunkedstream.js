@@ -1,0 +1,3 @@
+'use strict';
+
+exports.ChunkedStream = require('../../../../index.js').providers.azure.storage.ChunkedStream;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Container = require('../../../../index.js').providers.azure.storage.Container;

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.File = require('../../../../index.js').providers.azure.storage.File;

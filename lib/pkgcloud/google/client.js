@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Client = require('../../../lib/namespace.js').familyOf('google');

@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Flavor = require('../../../../index.js').providers.joyent.compute.Flavor;

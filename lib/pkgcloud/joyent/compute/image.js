@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Image = require('../../../../index.js').providers.joyent.compute.Image;

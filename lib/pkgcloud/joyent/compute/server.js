@@ -1,0 +1,3 @@
+'use strict';
+
+exports.Server = require('../../../../index.js').providers.joyent.compute.Server;
