@@ -138,14 +138,17 @@ async fn exchange(mut request: Outgoing, pool: &Pool, limits: Limits, roots: &dy
                 return Ok(answer);
             }
             Err(Failure { error, unsent, hung_up }) => {
+                // A kept connection that the server has closed meanwhile is nobody's failure, and tried no more.
                 let stale = hung_up && reused && retry::is_idempotent(&request.method);
-                if (stale || (unsent && retry::may_pass(&error)))
-                    && let Some(pause) = backoff.next()
+                let again = match stale {
+                    true => Some(Duration::ZERO),
+                    false if unsent && retry::may_pass(&error) => backoff.next(),
+                    false => None,
+                };
+                if let Some(pause) = again
                     && request.body.rewind()
                 {
-                    if !stale {
-                        tokio::time::sleep(pause).await;
-                    }
+                    tokio::time::sleep(pause).await;
                     continue;
                 }
                 return Err(if unsent { error.before_sending() } else { error });

@@ -5,7 +5,7 @@
  *
  * - `without`: parts of the suite that the provider has no counterpart for: `bulkDelete`, `climbing` (names with `..`
  *   are refused), `containerMarker`, `containerMetadata`, `copy`, `count`, `createAgain` (a container that is there can
- *   be created once more), `delimiter`, `endMarker`, `fileMetadata`, `path`, `range`, `removeMissing` (removing a missing
+ *   be created once more), `delimiter`, `endMarker`, `fileMetadata`, `path`, `range`, `rangeBehindEnd`, `removeMissing` (removing a missing
  *   file is an error), `storedModified` (an upload tells when the file was changed), `uploadIntoNothing` (an upload into
  *   a missing container fails).
  * - `names(name)`: whether the provider (or the server it is tested on) can hold a file of that name.
@@ -58,11 +58,14 @@ module.exports = {
       'endMarker',
       'fileMetadata',
       'path',
+      // Azure has it, Azurite answers with nothing.
+      'rangeBehindEnd',
     ],
     // The service takes a backslash for a slash.
     names: (name) => !name.includes('\\'),
     removesMany: true,
     failCode: 'Item not found',
+    many: 5100,
   },
   google: {
     without: [

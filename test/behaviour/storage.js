@@ -630,9 +630,19 @@ function storage(provider, { makeClient, capabilities }) {
         assert.strictEqual(await part({ start: 0, end: 0 }), '0');
         assert.strictEqual(await part({ start: 5, end: 100 }), '56789');
         await assert.rejects(part({ start: 3, end: 2 }), TypeError);
-        await assert.rejects(part({ start: 10 }), { statusCode: 416 });
       },
       'range',
+    );
+
+    test(
+      'a range behind the end is an error',
+      async () => {
+        const container = await box();
+        await upload(client, { container, remote: 'a' }, '0123456789');
+        const download = client.download({ container, remote: 'a', start: 10 });
+        await assert.rejects(download.toArray(), { statusCode: 416 });
+      },
+      'rangeBehindEnd',
     );
 
     test('a local file goes up and comes down', async () => {
