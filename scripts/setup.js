@@ -37,7 +37,7 @@ function install() {
  * system, where it can be made: what is tested then is what is shipped.
  */
 function build(publishable) {
-  const target = publishable && publishableTarget();
+  const target = publishable ? publishableTarget() : undefined;
   const addons = fs.readdirSync(root).filter((name) => name.endsWith('.node'));
   const sources = newest(['src', 'Cargo.toml', 'Cargo.lock', 'build.rs']);
   const isCurrent = addons.length > 0 && newest(addons) >= sources;
