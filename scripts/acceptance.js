@@ -13,7 +13,8 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { root, run, setUp } = require('./setup.js');
+const { root, run } = require('./run.js');
+const { setUp } = require('./setup.js');
 
 const TESTS = path.join('test', 'acceptance');
 

@@ -83,7 +83,7 @@ function stageTarget(target) {
     const file = fileOf(target.name);
     fs.copyFileSync(file, path.join(folder, path.basename(file)));
     fs.writeFileSync(path.join(folder, LICENCES), licences(target.triple));
-    const about = `The compiled core of npm’s `pkgcloud-native` for ${target.name}.`;
+    const about = `The compiled core of pkgcloud-native for ${target.name}.`;
     fs.writeFileSync(
       path.join(folder, 'README.md'),
       `# ${nameOf(target)}\n\n${about}\nInstall \`pkgcloud-native\`: it brings this package where it is needed.\n`,
