@@ -575,12 +575,17 @@ describe('storage', () => {
 
   test('a session that has ended, and a clock that is wrong, say so', async (t) => {
     const answers = {
-      ExpiredToken: 'The provided token has expired.',
-      RequestTimeTooSkewed:
-        'The difference between the request time and the current time is too large.',
+      ExpiredToken: [
+        'The provided token has expired',
+        "get new credentials: the options' sessionToken has ended",
+      ],
+      RequestTimeTooSkewed: [
+        'The difference between the request time and the current time is too large',
+        "set this machine's clock",
+      ],
     };
-    for (const [code, words] of Object.entries(answers)) {
-      const body = `<Error><Code>${code}</Code><Message>${words}</Message></Error>`;
+    for (const [code, [words, advice]] of Object.entries(answers)) {
+      const body = `<Error><Code>${code}</Code><Message>${words}.</Message></Error>`;
       const server = await mockServer(() => ({
         status: code === 'ExpiredToken' ? 400 : 403,
         body,
@@ -589,7 +594,7 @@ describe('storage', () => {
       const given = { provider: 'amazon', keyId: 'A', key: 'S', sessionToken: 'T' };
       const client = pkgcloud.storage.createClient({ ...given, endpoint: server.url });
       const error = await rejection(client.getContainers());
-      assert.deepEqual([error.code, error.message], [code, words]);
+      assert.deepEqual([error.code, error.message], [code, `${words}: ${advice}`]);
       assert.equal(server.requests.length, 1);
     }
   });
@@ -653,6 +658,7 @@ describe('storage', () => {
     for (const bucket of ['ab', 'x'.repeat(64)]) {
       const error = await rejection(client.createContainer(bucket));
       assert.deepEqual([error.code, error.statusCode], ['InvalidBucketName', 400]);
+      assert.match(error.message, /a name has 3 to 63 /);
     }
     while ((await unfinished(client, name)) > 0);
     assert.deepEqual(await client.getFiles(name), []);

@@ -40,6 +40,19 @@ const THROTTLED: &[&str] = &[
 /// Codes of a session that has ended: other credentials may do.
 const EXPIRED: &[&str] = &["ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"];
 
+/// What to do about a refusal whose own words don't say it.
+const ADVICE: &[(&str, &str)] = &[
+    ("ExpiredToken", NEW_CREDENTIALS),
+    ("ExpiredTokenException", NEW_CREDENTIALS),
+    ("TokenRefreshRequired", NEW_CREDENTIALS),
+    ("RequestExpired", "get new credentials, or set this machine's clock"),
+    ("RequestTimeTooSkewed", "set this machine's clock"),
+    ("InvalidBucketName", "a name has 3 to 63 lower-case letters, digits, dots and hyphens"),
+    ("EntityTooSmall", "options.partSize must be at least 5 MiB"),
+];
+
+const NEW_CREDENTIALS: &str = "get new credentials: the options' sessionToken has ended";
+
 pub fn is_throttled(error: &Error) -> bool {
     error.status() == Some(429) || error.code().is_some_and(|code| THROTTLED.contains(&code))
 }
@@ -59,6 +72,10 @@ pub fn of(answer: &Response, s3: bool) -> Error {
         let reason = status.canonical_reason().unwrap_or("Unknown Error");
         format!("{reason} ({})", status.as_u16())
     });
+    let message = match ADVICE.iter().find(|(own, _)| *own == code) {
+        Some((_, words)) => format!("{}: {words}", message.trim_end_matches('.')),
+        None => message,
+    };
     let header = |name: &str| answer.header(name).map(str::to_owned);
     let mut error = Error::new(message).with("code", code.as_str());
     if s3 {
@@ -152,6 +169,19 @@ mod tests {
         assert_eq!((ec2.message(), ec2.code()), ("m", Some("RequestLimitExceeded")));
         assert_eq!(field(&ec2, "requestId"), "R2");
         assert_eq!(field(&ec2, "retryable"), true);
+    }
+
+    #[test]
+    fn what_to_change_is_said() {
+        for (code, words) in [
+            ("RequestTimeTooSkewed", "far off: set this machine's clock"),
+            ("ExpiredToken", "far off: get new credentials: the options' sessionToken has ended"),
+            ("InvalidBucketName", "far off: a name has 3 to 63 lower-case letters, digits, dots and hyphens"),
+            ("AccessDenied", "far off"),
+        ] {
+            let body = format!("<Error><Code>{code}</Code><Message>far off</Message></Error>");
+            assert_eq!(of(&answer(403, body.leak()), true).message(), words);
+        }
     }
 
     #[test]
