@@ -115,40 +115,22 @@ function load(provider, service) {
   return all;
 }
 
-/** A service that is still to come: its names are there, its clients can't be made. */
-function announce(provider, service, names) {
-  const refuse = () => {
-    throw new Error(`${provider} ${service} is not part of this version yet`);
-  };
-  const entries = names.map((name) => [name, refuse]);
-  const exported = { Client: refuse, ...Object.fromEntries(entries), createClient: refuse };
-  return Object.defineProperty(exported, 'planned', { value: true });
-}
-
 const providers = makeProviders();
 
 function makeProviders() {
   // Providers that 2.2.0 did not have are inherited: they are there for all who ask, and not in the list.
   const added = {};
   const own = Object.create(added);
-  const names = new Map(table.planned);
-  for (const { name, added: isAdded } of table.providers) {
-    if (isAdded) lazy(added, name, () => servicesOf(name));
-    else if (!names.has(name)) names.set(name, []);
+  for (const provider of table.providers) {
+    lazy(provider.added ? added : own, provider.name, () => servicesOf(provider));
   }
-  for (const name of names.keys()) lazy(own, name, () => servicesOf(name));
   return own;
 }
 
-function servicesOf(name) {
+function servicesOf(provider) {
   const services = {};
-  const known = table.providers.find((provider) => provider.name === name);
-  const planned = new Map((table.planned.find(([own]) => own === name) || [name, []])[1]);
-  for (const service of known ? known.services : [])
-    lazy(services, service, () => load(name, service));
-  for (const [service, names] of planned) {
-    if (!(service in services)) lazy(services, service, () => announce(name, service, names));
-  }
+  for (const service of provider.services)
+    lazy(services, service, () => load(provider.name, service));
   return services;
 }
 

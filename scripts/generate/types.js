@@ -29,10 +29,8 @@ const RESERVED = new Set(['default', 'delete', 'function', 'in', 'new', 'this', 
 const argument = (name) => (RESERVED.has(name) ? `${name}_` : name);
 
 function types(surface) {
-  const { core, helpers, planned, providers, services, shown } = surface;
-  const names = [
-    ...new Set([...providers.map(({ name }) => name), ...planned.map(([name]) => name)]),
-  ];
+  const { core, helpers, providers, services, shown } = surface;
+  const names = providers.map(({ name }) => name);
   const ancestors = ancestry(surface);
   const options = sharedOptions(providers, surface.options);
   const members = sharedMembers(providers);
@@ -144,22 +142,11 @@ function types(surface) {
       'function createClient<P extends keyof Clients>(',
       "  options: { provider: P } & Clients[P]['options'],",
       `): [Sole<P>] extends [never] ? ${client} : Clients[P]['client'];`,
-      ...plannedClients(service, client),
       ...comment('Makes a client from options of which only the running app knows whose they are.'),
       'function createClient<O extends BaseProviderOptions>(',
       '  options: typeof unchecked extends keyof O ? O : never,',
       `): ${client};`,
     ]);
-  }
-
-  /** Providers whose clients can't be made yet. */
-  function plannedClients(service, client) {
-    const coming = planned
-      .filter(([, own]) => own.some(([name]) => name === service))
-      .map(([name]) => `${capital(name)}ProviderOptions`);
-    return coming.length > 0
-      ? [`function createClient(options: ${coming.join(' | ')}): ${client};`]
-      : [];
   }
 
   function coreModel(model) {

@@ -35,20 +35,6 @@ static PROVIDERS: LazyLock<Vec<Provider>> = LazyLock::new(|| {
     ]
 });
 
-/// A service's name and the names that it exports.
-type Announced = (&'static str, &'static [&'static str]);
-
-/// Services that 2.2.0 exports and that are still to come here: their names are there for apps that
-/// look for them, their clients say that they can't be made yet.
-const PLANNED: &[(&str, &[Announced])] = &[
-    ("amazon", &[]),
-    ("azure", &[]),
-    ("digitalocean", &[]),
-    ("google", &[]),
-    ("oneandone", &[]),
-    ("openstack", &[]),
-];
-
 /// The services under which `pkgcloud.<service>.createClient` looks for a provider.
 const SERVICES: &[&str] = &[
     "blockstorage",
@@ -101,7 +87,6 @@ pub fn namespace() -> Value {
     json!({
         "version": env!("CARGO_PKG_VERSION"),
         "providers": providers,
-        "planned": PLANNED,
         "services": SERVICES,
         "core": core,
         "shown": model::SHOWN,
