@@ -368,6 +368,17 @@ impl<O: Options> Options for Open<O> {
     }
 }
 
+/// Two sets of options in one object.
+impl<A: Options, B: Options> Options for (A, B) {
+    fn fields() -> Vec<Field> {
+        A::fields().into_iter().chain(B::fields()).collect()
+    }
+
+    fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
+        Ok((A::from_object(object.clone(), name)?, B::from_object(object, name)?))
+    }
+}
+
 impl<O: Options> Arg for O {
     fn decode(value: Value, name: &str) -> Result<Self> {
         match value {

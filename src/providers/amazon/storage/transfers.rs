@@ -52,33 +52,24 @@ options! {
     }
 }
 
-/// A file to be uploaded.
-pub struct Upload(Place, Fields);
+/// Options that may be named as the AWS SDK names them, too.
+pub struct InEitherWords<O>(O);
 
-impl Options for Upload {
+impl<O: Options> Options for InEitherWords<O> {
     fn fields() -> Vec<Field> {
-        Place::fields().into_iter().chain(Fields::fields()).collect()
+        O::fields()
     }
 
     fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
-        let object = fields::in_our_words(object);
-        Ok(Self(Place::from_object(object.clone(), name)?, Fields::from_object(object, name)?))
+        O::from_object(fields::in_our_words(object), name).map(Self)
     }
 }
+
+/// A file to be uploaded.
+pub type Upload = InEitherWords<(Place, Fields)>;
 
 /// A file to be downloaded, and the key that it is encrypted with.
-pub struct Download(Which, OwnKey);
-
-impl Options for Download {
-    fn fields() -> Vec<Field> {
-        Which::fields().into_iter().chain(OwnKey::fields()).collect()
-    }
-
-    fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
-        let object = fields::in_our_words(object);
-        Ok(Self(Which::from_object(object.clone(), name)?, OwnKey::from_object(object, name)?))
-    }
-}
+pub type Download = InEitherWords<(Which, OwnKey)>;
 
 /// What a finished upload is known by.
 pub struct Stored {
@@ -88,7 +79,7 @@ pub struct Stored {
     pub size: u64,
 }
 
-pub async fn upload(s3: S3, Upload(place, fields): Upload, source: Source) -> Result<Item<File>> {
+pub async fn upload(s3: S3, InEitherWords((place, fields)): Upload, source: Source) -> Result<Item<File>> {
     let Place { container, remote, part_size, queue_size, size, .. } = place;
     let headers = fields.headers(|| content_type(&remote))?;
     let total = size.or(source.size());
@@ -143,7 +134,7 @@ pub fn progress(s3: &S3, path: &Path, part: u32, loaded: u64, total: Option<u64>
     s3.call.host.progress(s3.call.id, event);
 }
 
-pub async fn download(s3: S3, Download(which, key): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+pub async fn download(s3: S3, InEitherWords((which, key)): Download, sink: Arc<Sink>) -> Result<Item<File>> {
     let mut request = s3
         .get(Path::object(&*which.container, &*which.remote))
         .query(which.version_id.map(|version| ("versionId", version)))

@@ -16,8 +16,8 @@ use super::{Blobs, Container, File};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::options;
+use crate::surface::Ref;
 use crate::surface::handler::Maybe;
-use crate::surface::{Field, Options, Ref};
 use crate::transfer::{Chunker, Sink, Source, content_type};
 
 const MIB: u64 = 1024 * 1024;
@@ -176,21 +176,8 @@ options! {
     }
 }
 
-/// A file to be made of blocks.
-pub struct BlockList(Parts, Fields);
-
-impl Options for BlockList {
-    fn fields() -> Vec<Field> {
-        Parts::fields().into_iter().chain(Fields::fields()).collect()
-    }
-
-    fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
-        Ok(Self(Parts::from_object(object.clone(), name)?, Fields::from_object(object, name)?))
-    }
-}
-
 /// Calls back with whether Azure says that the file has been made, 201, and the response.
-pub async fn send_list(azure: Blobs, BlockList(parts, fields): BlockList) -> Result<(bool, Arc<Response>)> {
+pub async fn send_list(azure: Blobs, (parts, fields): (Parts, Fields)) -> Result<(bool, Arc<Response>)> {
     let headers = fields.of_list(|| content_type(&parts.remote))?;
     let path = Path::object(&*parts.container, &*parts.remote);
     if parts.number_of_blocks > BLOCKS {

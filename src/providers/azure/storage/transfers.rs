@@ -12,7 +12,7 @@ use super::{Blobs, Container, File, blocks, files};
 use crate::error::Result;
 use crate::http::Path;
 use crate::options;
-use crate::surface::{Field, Item, Options, Ref};
+use crate::surface::{Item, Ref};
 use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
@@ -51,17 +51,7 @@ options! {
 }
 
 /// A file to be uploaded.
-pub struct Upload(Place, Fields);
-
-impl Options for Upload {
-    fn fields() -> Vec<Field> {
-        Place::fields().into_iter().chain(Fields::fields()).collect()
-    }
-
-    fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
-        Ok(Self(Place::from_object(object.clone(), name)?, Fields::from_object(object, name)?))
-    }
-}
+type Upload = (Place, Fields);
 
 pub async fn upload(azure: Blobs, options: Upload, source: Source) -> Result<Item<File>> {
     store(azure, options, source, false).await
@@ -72,12 +62,7 @@ pub async fn upload_in_blocks(azure: Blobs, options: Upload, source: Source) -> 
 }
 
 /// As 2.2.0 does it: at once what is known to be small, in blocks what may be of any size.
-async fn store(
-    azure: Blobs,
-    Upload(place, fields): Upload,
-    source: Source,
-    in_blocks: bool,
-) -> Result<Item<File>> {
+async fn store(azure: Blobs, (place, fields): Upload, source: Source, in_blocks: bool) -> Result<Item<File>> {
     let Place { container, remote, size, block_size, queue_size, .. } = place;
     let total = size.or(source.size());
     let mut bytes = Chunker::new(source.open().await?, blocks::size(block_size, total)?, size);

@@ -19,7 +19,7 @@ use super::{Container, File, Gcs, details, files, model, object};
 use crate::error::{Error, Result};
 use crate::http::{Opened, describe_head, header, header_value};
 use crate::options;
-use crate::surface::{Field, Item, Options, Ref};
+use crate::surface::{Item, Ref};
 use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
@@ -63,18 +63,7 @@ options! {
 }
 
 /// A file to be uploaded.
-pub struct Upload(Place, Fields, Terms);
-
-impl Options for Upload {
-    fn fields() -> Vec<Field> {
-        Place::fields().into_iter().chain(Fields::fields()).chain(Terms::fields()).collect()
-    }
-
-    fn from_object(object: Map<String, Value>, name: &str) -> Result<Self> {
-        let place = Place::from_object(object.clone(), name)?;
-        Ok(Self(place, Fields::from_object(object.clone(), name)?, Terms::from_object(object, name)?))
-    }
-}
+type Upload = (Place, (Fields, Terms));
 
 /// Pieces of an upload are a multiple of this.
 const STEP: u64 = 256 * 1024;
@@ -95,7 +84,7 @@ fn is_validated(validation: Option<&Value>) -> bool {
     validation != Some(&Value::Bool(false))
 }
 
-pub async fn upload(gcs: Gcs, Upload(place, fields, terms): Upload, source: Source) -> Result<Item<File>> {
+pub async fn upload(gcs: Gcs, (place, (fields, terms)): Upload, source: Source) -> Result<Item<File>> {
     let piece = piece_size(place.chunk_size)?;
     check(&place.remote)?;
     let resource = fields.resource(|| content_type(&place.remote))?;
