@@ -141,18 +141,7 @@ impl Response {
 
     /// The list of objects in field `name`.
     pub fn objects(&self, name: &str) -> Result<Vec<Map<String, Value>>> {
-        let unfit =
-            || self.about(Error::unexpected(format!("Unexpected response: {name} is no list of objects")));
-        match self.field(name)? {
-            Value::Array(items) => items
-                .into_iter()
-                .map(|item| match item {
-                    Value::Object(object) => Ok(object),
-                    _ => Err(unfit()),
-                })
-                .collect(),
-            _ => Err(unfit()),
-        }
+        self.list_of_objects(self.field(name)?, name)
     }
 
     /// The JSON document, which must be an object.
@@ -165,18 +154,27 @@ impl Response {
 
     /// The JSON document, which must be a list of objects.
     pub fn documents(&self) -> Result<Vec<Map<String, Value>>> {
-        let unfit = || self.about(Error::unexpected("Unexpected response: it is no list of objects"));
         match self.json()? {
+            Value::Object(object) if object.is_empty() => Err(Error::empty_response()),
+            document => self.list_of_objects(document, "it"),
+        }
+    }
+
+    /// `what` is the value's name in the error.
+    fn list_of_objects(&self, value: Value, what: &str) -> Result<Vec<Map<String, Value>>> {
+        let objects = match value {
             Value::Array(items) => items
                 .into_iter()
                 .map(|item| match item {
-                    Value::Object(object) => Ok(object),
-                    _ => Err(unfit()),
+                    Value::Object(object) => Some(object),
+                    _ => None,
                 })
                 .collect(),
-            Value::Object(object) if object.is_empty() => Err(Error::empty_response()),
-            _ => Err(unfit()),
-        }
+            _ => None,
+        };
+        objects.ok_or_else(|| {
+            self.about(Error::unexpected(format!("Unexpected response: {what} is no list of objects")))
+        })
     }
 
     /// Adds which answer an error is about.
