@@ -225,10 +225,20 @@ impl<C: Cloud> Context<C> {
         if self.call.hooks.before {
             self.filter(&mut request, &mut url).await?;
         }
-        let plain_url = redact::url(&url);
+        // Its query is told beside it.
+        let plain_url = self.call.logged.then(|| redact::url(&url));
         let url = request.with_query(url);
         request.set_header("user-agent", &self.call.user_agent)?;
         C::sign(self, &mut request, &url).await?;
+        if let Some(plain_url) = plain_url {
+            self.log_request(&request, plain_url);
+        }
+        let Request { method, headers, body, .. } = request.clone();
+        let outcome = self.dispatch(Outgoing { method, url, headers, body }).await;
+        Ok((request, outcome))
+    }
+
+    fn log_request(&self, request: &Request, plain_url: String) {
         let words = match self.call.streamed {
             true => "Sending (non-callback) client request",
             false => "Sending client request",
@@ -250,9 +260,6 @@ impl<C: Cloud> Context<C> {
             object
         });
         self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
-        let Request { method, headers, body, .. } = request.clone();
-        let outcome = self.dispatch(Outgoing { method, url, headers, body }).await;
-        Ok((request, outcome))
     }
 
     /// The app's `before` filters: they may change what is sent.
@@ -325,20 +332,18 @@ impl<C: Cloud> Context<C> {
     pub fn plain_refusal(&self, answer: &Response) -> Error {
         let status = answer.status.as_u16();
         let own = self.call.changed("failCodes").and_then(|codes| codes.get(status.to_string()));
-        let fail_code = match own.and_then(Value::as_str) {
-            Some(text) => text,
-            None => self
-                .fail_codes()
-                .iter()
-                .find(|(code, _)| *code == status)
-                .map(|(_, text)| *text)
-                .or_else(|| answer.status.canonical_reason())
-                .unwrap_or("Unknown"),
-        };
+        let fail_code =
+            own.and_then(Value::as_str).unwrap_or_else(|| fail_code(self.fail_codes(), answer.status));
         let provider = self.provider();
         refusal(&format!("{provider} Error ({status}): {fail_code}"), fail_code, answer)
             .with("provider", provider)
     }
+}
+
+/// What a status means: in the provider's words, or in HTTP's.
+pub fn fail_code(texts: &[(u16, &'static str)], status: StatusCode) -> &'static str {
+    let own = texts.iter().find(|(code, _)| *code == status.as_u16()).map(|(_, text)| *text);
+    own.or_else(|| status.canonical_reason()).unwrap_or("Unknown")
 }
 
 /// The fields that every error about an answer has.

@@ -16,7 +16,7 @@ pub mod testing;
 pub use args::{Arg, Either, Field, Id, Open, Options, Ref};
 pub use call::Call;
 pub use config::Common;
-pub use context::{Client, Cloud, Context, refusal};
+pub use context::{Client, Cloud, Context, fail_code, refusal};
 pub use handler::Parts;
 pub use model::{Model, ModelArg, ModelDecl, Then};
 pub use raw::{RawRequest, UrlOptions, request as raw_request};

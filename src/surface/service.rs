@@ -318,6 +318,23 @@ impl Service {
         self
     }
 
+    /// The texts for statuses that clients of 2.2.0 have: the provider's own for errors, everybody's for success.
+    #[must_use]
+    pub fn status_texts(self, fail_codes: &[(u16, &str)]) -> Self {
+        let texts: Map<String, Value> =
+            fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
+        self.constant("failCodes", texts.into()).constant(
+            "successCodes",
+            json!({
+                "200": "OK",
+                "201": "Created",
+                "202": "Accepted",
+                "203": "Non-authoritative information",
+                "204": "No content",
+            }),
+        )
+    }
+
     #[must_use]
     pub fn watch(mut self, properties: &[&'static str]) -> Self {
         self.watched.extend(properties);

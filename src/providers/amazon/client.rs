@@ -39,20 +39,8 @@ pub struct Amazon {
 const LARGE: usize = 256 * 1024;
 
 pub fn service(kind: Kind, name: &'static str, doc: &'static str) -> Service {
-    let texts: Map<String, Value> =
-        error::FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new(name, doc, move |options, config| Amazon::new(kind, options, config))
-        .constant("failCodes", texts.into())
-        .constant(
-            "successCodes",
-            json!({
-                "200": "OK",
-                "201": "Created",
-                "202": "Accepted",
-                "203": "Non-authoritative information",
-                "204": "No content",
-            }),
-        )
+        .status_texts(error::FAIL_CODES)
         .method(
             "_request(options)",
             "Sends a request of your own, signed with the client's keys.",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::error::Error;
 use crate::http::{Response, xml};
-use crate::surface::refusal;
+use crate::surface::{fail_code, refusal};
 
 /// Texts for error statuses, as 2.2.0 has them.
 pub const FAIL_CODES: &[(u16, &str)] = &[
@@ -97,9 +97,7 @@ pub fn of(answer: &Response, s3: bool) -> Error {
         .with("statusCode", status.as_u16())
         .with("retryable", passing)
         .with("time", json!({ "$date": now }));
-    let fail_code = FAIL_CODES.iter().find(|(own, _)| *own == status.as_u16()).map(|(_, text)| *text);
-    let fail_code = fail_code.or_else(|| status.canonical_reason()).unwrap_or("Unknown");
-    let plain = refusal("", fail_code, answer);
+    let plain = refusal("", fail_code(FAIL_CODES, status), answer);
     for field in ["failCode", "href", "method", "headers"] {
         error = error.with_quiet(field, plain.field(field).cloned().unwrap_or_default());
     }

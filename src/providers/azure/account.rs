@@ -33,8 +33,7 @@ pub struct Account {
 
 pub fn service(kind: Kind, name: &'static str, doc: &'static str) -> Service {
     Service::new(name, doc, move |options, config| Account::new(kind, options, config))
-        .constant("failCodes", error::fail_codes())
-        .constant("successCodes", error::success_codes())
+        .status_texts(error::FAIL_CODES)
         .method(
             "_request(options)",
             "Sends a request of your own, signed as the client's are.",

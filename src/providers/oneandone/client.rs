@@ -5,13 +5,13 @@
 use std::sync::Arc;
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::auth::token::{Account, TokenOptions, WATCHED};
 use crate::error::{Error, Result};
 use crate::http::{Request, Response};
 use crate::surface::context::Prepared;
-use crate::surface::{Call, Cloud, Common, Context, Service, UrlOptions, raw_request, refusal};
+use crate::surface::{Call, Cloud, Common, Context, Service, UrlOptions, fail_code, raw_request, refusal};
 
 /// Texts for error statuses.
 const FAIL_CODES: &[(u16, &str)] = &[
@@ -42,21 +42,9 @@ impl OneAndOne {
 
 /// A service of the panel, without methods of its own.
 pub fn service(name: &'static str, doc: &'static str) -> Service {
-    let texts: Map<String, Value> =
-        FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new(name, doc, OneAndOne::new)
         .needs(&["token"])
-        .constant("failCodes", texts.into())
-        .constant(
-            "successCodes",
-            json!({
-                "200": "OK",
-                "201": "Created",
-                "202": "Accepted",
-                "203": "Non-authoritative information",
-                "204": "No content",
-            }),
-        )
+        .status_texts(FAIL_CODES)
         .watch(WATCHED)
         .property("protocol", "string", "What stands before the server's name; may be set.")
         .property("serversUrl", "string", "The server that the API is at, with its path; may be set.")
@@ -105,10 +93,7 @@ impl Cloud for OneAndOne {
 }
 
 fn refused(message: &str, answer: &Response, document: &Value) -> Error {
-    let status = answer.status.as_u16();
-    let known = FAIL_CODES.iter().find(|(code, _)| *code == status).map(|(_, text)| *text);
-    let fail_code = known.or_else(|| answer.status.canonical_reason()).unwrap_or("Unknown");
-    let mut error = refusal(message, fail_code, answer).with("provider", PROVIDER);
+    let mut error = refusal(message, fail_code(FAIL_CODES, answer.status), answer).with("provider", PROVIDER);
     for field in ["type", "errors"] {
         if let Some(value) = document.get(field) {
             error = error.with(field, value.clone());

@@ -11,7 +11,7 @@ use crate::auth::entra::{Entra, EntraOptions};
 use crate::error::{Error, Result};
 use crate::http::{Identity, Path, Request, Response, is_idempotent};
 use crate::providers::azure::error::FAIL_CODES;
-use crate::surface::{Cloud, Common, Context, Options, UrlOptions, refusal};
+use crate::surface::{Cloud, Common, Context, Options, UrlOptions, fail_code, refusal};
 
 /// A call of a compute client.
 pub type Azure = Context<AzureClient>;
@@ -185,9 +185,8 @@ impl Cloud for AzureClient {
         let document = answer.json().ok()?;
         let (code, message) = reason(document.get("error")?)?;
         let status = answer.status.as_u16();
-        let known = FAIL_CODES.iter().find(|(known, _)| *known == status).map(|(_, text)| *text);
-        let fail_code = known.or_else(|| answer.status.canonical_reason()).unwrap_or("Unknown");
         let words = format!("azure Error ({status}): {code}: {message}");
+        let fail_code = fail_code(FAIL_CODES, answer.status);
         Some(refusal(&words, fail_code, answer).with("provider", "azure").with("code", code))
     }
 

@@ -12,7 +12,7 @@ pub use flavors::Flavor;
 pub use images::Image;
 pub use servers::Server;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::client::{DigitalOcean, FAIL_CODES, Ocean, url};
 use crate::auth::token::WATCHED;
@@ -20,21 +20,9 @@ use crate::error::{Error, Result};
 use crate::surface::{Service, raw_request};
 
 pub fn service() -> Service {
-    let texts: Map<String, Value> =
-        FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new("compute", "Servers (Droplets), images, sizes and SSH keys.", DigitalOcean::new)
         .needs(&["token"])
-        .constant("failCodes", texts.into())
-        .constant(
-            "successCodes",
-            json!({
-                "200": "OK",
-                "201": "Created",
-                "202": "Accepted",
-                "203": "Non-authoritative information",
-                "204": "No content",
-            }),
-        )
+        .status_texts(FAIL_CODES)
         .watch(WATCHED)
         .property("protocol", "string", "What stands before the server's name; may be set.")
         .property("serversUrl", "string", "The server that the API is at; may be set.")

@@ -13,8 +13,6 @@ pub use servers::Server;
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
-
 use super::client::{FAIL_CODES, Joyent, WATCHED};
 use crate::error::{Error, Result};
 use crate::http::Response;
@@ -24,20 +22,8 @@ use crate::surface::{Context, Service, UrlOptions, raw_request};
 pub type Triton = Context<Joyent>;
 
 pub fn service() -> Service {
-    let texts: Map<String, Value> =
-        FAIL_CODES.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     Service::new("compute", "Servers of a Triton data center.", Joyent::new)
-        .constant("failCodes", texts.into())
-        .constant(
-            "successCodes",
-            json!({
-                "200": "OK",
-                "201": "Created",
-                "202": "Accepted",
-                "203": "Non-authoritative information",
-                "204": "No content",
-            }),
-        )
+        .status_texts(FAIL_CODES)
         .watch(WATCHED)
         .property("account", "string", "The account that calls work in; may be set.")
         .property("serversUrl", "string", "Host of the CloudAPI, or its URL; may be set.")

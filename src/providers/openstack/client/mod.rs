@@ -11,7 +11,7 @@ mod testing;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 pub use self::endpoint::versioned;
 pub use self::family::{AuthUrl, FAIL_CODES, Family, KeyLogin, OPENSTACK};
@@ -87,8 +87,6 @@ pub fn versioned_service(
         let key = config.get("apiKey").and_then(Value::as_str);
         Ok(OpenStack { version, ..OpenStack::new(family, types, options, key, common) })
     };
-    let texts: Map<String, Value> =
-        family.fail_codes.iter().map(|(code, text)| (code.to_string(), (*text).into())).collect();
     let service = Service::new(name, doc, connect);
     let service = match &family.key {
         Some(key) => service.more_options(key.options),
@@ -100,17 +98,7 @@ pub fn versioned_service(
     };
     service
         .needs(LOGIN)
-        .constant("failCodes", texts.into())
-        .constant(
-            "successCodes",
-            json!({
-                "200": "OK",
-                "201": "Created",
-                "202": "Accepted",
-                "203": "Non-authoritative information",
-                "204": "No content",
-            }),
-        )
+        .status_texts(family.fail_codes)
         .watch(WATCHED)
         .property("authUrl", "string", "URL of the identity service.")
         .property("region", "string | undefined", "The endpoints' region.")
