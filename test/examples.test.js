@@ -15,12 +15,11 @@
 // as the servers in test/support do where they can't be installed: then the program is skipped.
 
 const assert = require('node:assert/strict');
-const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { test } = require('node:test');
+const { EXAMPLES, runProgram } = require('./support/example.js');
 
-const EXAMPLES = path.join(__dirname, '..', 'examples');
 const ROWS = path.join(__dirname, 'examples');
 /** What the programs share. */
 const SUPPORT = ['clouds.js', 'console.js'];
@@ -35,22 +34,6 @@ const rows = Object.assign(
   {},
   ...fs.readdirSync(ROWS).map((name) => require(path.join(ROWS, name))),
 );
-
-/** Runs a program to its end: `{ code, text }`. */
-async function run(program, { env = {}, args = [] }) {
-  const child = spawn(process.execPath, [path.join(EXAMPLES, program), ...args], {
-    env: { ...environment(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (data) => {
-      text += data;
-    });
-  }
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, text };
-}
 
 /** Without the clouds that the user of this machine may have, and without a proxy: the servers are on loopback. */
 function environment() {
@@ -73,7 +56,8 @@ for (const [program, row] of Object.entries(rows)) {
         if (error.code !== 'UNAVAILABLE') throw error;
         return t.skip(error.message);
       }
-      const { code, text } = await run(program, given);
+      const env = { ...environment(), ...given.env };
+      const { code, text } = await runProgram(program, { args: given.args, env });
       assert.equal(code, 0, text);
       for (const wanted of prints) assert.match(text, wanted);
     });

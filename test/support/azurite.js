@@ -8,12 +8,11 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { setTimeout: delay } = require('node:timers/promises');
+const { installed, run } = require('./install.js');
 
 const VERSION = '3.35.0';
-const CACHE = path.join(__dirname, '..', '.cache');
-const HOME = path.join(CACHE, `azurite-${VERSION}`);
-const MAIN = path.join(HOME, 'node_modules', 'azurite', 'dist', 'src', 'azurite.js');
+const NAME = `azurite-${VERSION}`;
+const MAIN = path.join('node_modules', 'azurite', 'dist', 'src', 'azurite.js');
 
 const ACCOUNT = 'devaccount';
 const KEY = Buffer.from(
@@ -34,13 +33,13 @@ require(process.env.AZURITE_MAIN);
  * @throws an error with `code: 'UNAVAILABLE'` where Azurite can't be installed
  */
 async function start() {
-  await install();
+  const main = path.join(await install(), MAIN);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-azurite-'));
   const ports = ['blob', 'queue', 'table'].flatMap((name) => [`--${name}Port`, '0']);
   const child = spawn(
     process.execPath,
     ['-e', SERVE, '--', '--silent', '--disableTelemetry', '--location', folder, ...ports],
-    { stdio: ['pipe', 'pipe', 'pipe'], env: environment(), detached: true },
+    { stdio: ['pipe', 'pipe', 'pipe'], env: environment(main), detached: true },
   );
   child.stdin.on('error', () => {});
   const exited = new Promise((resolve) => child.once('exit', resolve));
@@ -85,63 +84,22 @@ async function start() {
 }
 
 // No proxy is for loopback.
-function environment() {
+function environment(main) {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(AZURITE_|NODE_)|_proxy$/i.test(name),
   );
   return {
     ...Object.fromEntries(kept),
     AZURITE_ACCOUNTS: `${ACCOUNT}:${KEY}`,
-    AZURITE_MAIN: MAIN,
+    AZURITE_MAIN: main,
   };
 }
 
-// ---- Installing
-
-async function install() {
-  const done = path.join(HOME, 'done');
-  fs.mkdirSync(CACHE, { recursive: true });
-  // Two test files may ask at once: the second waits for the first.
-  const lock = `${HOME}.lock`;
-  while (!fs.existsSync(done)) {
-    try {
-      fs.mkdirSync(lock);
-    } catch {
-      if (Date.now() - fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 600_000)
-        fs.rmSync(lock, { recursive: true, force: true });
-      await delay(500);
-      continue;
-    }
-    try {
-      fs.rmSync(HOME, { recursive: true, force: true });
-      fs.mkdirSync(HOME);
-      fs.writeFileSync(path.join(HOME, 'package.json'), '{ "private": true }');
-      const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
-      await run('npm', ['install', ...options, `azurite@${VERSION}`]);
-      fs.writeFileSync(done, '');
-    } finally {
-      fs.rmSync(lock, { recursive: true, force: true });
-    }
-  }
-}
-
-async function run(command, args) {
-  const child = spawn(command, args, { cwd: HOME, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (data) => {
-    said += data;
-  });
-  const code = await new Promise((resolve) => {
-    child.on('error', (error) => {
-      said += error.message;
-      resolve(1);
-    });
-    child.on('close', resolve);
-  });
-  if (code === 0) return;
-  const last = said.trimEnd().split('\n').slice(-5).join('\n');
-  throw Object.assign(new Error(`Azurite could not be installed:\n${last}`), {
-    code: 'UNAVAILABLE',
+function install() {
+  return installed(NAME, async (folder) => {
+    fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
+    const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
+    await run('Azurite', 'npm', ['install', '--prefix', folder, ...options, `azurite@${VERSION}`]);
   });
 }
 

@@ -3,12 +3,12 @@
 const { spawn } = require('node:child_process');
 const path = require('node:path');
 
-const EXAMPLE = path.join(__dirname, '..', '..', 'examples', 'start.js');
+const EXAMPLES = path.join(__dirname, '..', '..', 'examples');
 
-/** Runs the example as a user does, without a terminal: `{ code, text }`. */
-async function runExample(args, env = {}) {
-  const child = spawn(process.execPath, [EXAMPLE, ...args], {
-    env: { ...process.env, ...env },
+/** Runs a program of the examples as a user does, without a terminal: `{ code, text }`. */
+async function runProgram(program, { args = [], env = process.env } = {}) {
+  const child = spawn(process.execPath, [path.join(EXAMPLES, program), ...args], {
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -21,4 +21,8 @@ async function runExample(args, env = {}) {
   return { code, text };
 }
 
-module.exports = { runExample };
+/** Runs `start.js`. */
+const runExample = (args, env = {}) =>
+  runProgram('start.js', { args, env: { ...process.env, ...env } });
+
+module.exports = { EXAMPLES, runExample, runProgram };

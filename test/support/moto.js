@@ -9,10 +9,9 @@ const { once } = require('node:events');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { PYTHON, installed, run } = require('./install.js');
+const { python } = require('./python.js');
 
 const PACKAGES = ['moto[s3]==5.2.5', 'flask==3.1.3', 'flask-cors==6.0.5'];
-const NAME = 'moto-5.2.5';
 const REGION = 'eu-west-1';
 
 // Actions that are not checked: those that make the user.
@@ -38,10 +37,10 @@ os._exit(0)
  * @throws an error with `code: 'UNAVAILABLE'` where moto can't be installed
  */
 async function start() {
-  const python = await install();
+  const interpreter = await python('moto', PACKAGES);
   const logFile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-moto-')), 'moto.log');
   const logTo = fs.openSync(logFile, 'a');
-  const child = spawn(python, ['-B', '-W', 'ignore', '-c', SERVE], {
+  const child = spawn(interpreter, ['-B', '-W', 'ignore', '-c', SERVE], {
     stdio: ['pipe', 'pipe', logTo],
     env: environment(),
     detached: true,
@@ -100,15 +99,6 @@ function environment() {
     ([name]) => !/^(AWS_|MOTO_|PYTHON)|_proxy$/i.test(name),
   );
   return { ...Object.fromEntries(kept), INITIAL_NO_AUTH_ACTION_COUNT: String(UNCHECKED) };
-}
-
-async function install() {
-  const folder = await installed(NAME, async (into) => {
-    await run('moto', PYTHON, ['-m', 'venv', into]);
-    const pip = ['-m', 'pip', '--disable-pip-version-check', 'install', '-q'];
-    await run('moto', path.join(into, 'bin', 'python'), [...pip, ...PACKAGES]);
-  });
-  return path.join(folder, 'bin', 'python');
 }
 
 module.exports = { start };
