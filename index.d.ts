@@ -13,6 +13,16 @@ declare namespace pkgcloud {
   /** The package's version. */
   const version: string;
 
+  /** JSON of a provider's: what its API documents. */
+  interface JsonObject {
+    [field: string]: any;
+  }
+
+  /** Metadata, tags or headers: names and texts. `null` and `undefined` leave a name out. */
+  interface Texts {
+    [name: string]: string | number | boolean | null | undefined;
+  }
+
   /** What an error of a call has beside its message. */
   interface ClientError extends Error {
     /** The provider that has refused. */
@@ -37,16 +47,16 @@ declare namespace pkgcloud {
    * What a call calls back with. There is no `error` (`null` or `undefined`) when it has succeeded; the type does
    * not say so, as it never has: callbacks written for earlier declarations go on compiling.
    */
-  type Callback<Values extends any[]> = {
-    bivarianceHack(error: ClientError, ...values: Values): any;
+  type Callback<Values extends unknown[]> = {
+    bivarianceHack(error: ClientError, ...values: Values): void;
   }['bivarianceHack'];
 
   /** A promise of the first value that the call brings; `all()` is a promise of all of them. */
-  interface Reply<Values extends any[]> extends Promise<First<Values>> {
+  interface Reply<Values extends unknown[]> extends Promise<First<Values>> {
     all(): Promise<Values>;
   }
 
-  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : void;
+  type First<Values extends unknown[]> = Values extends [infer Value, ...unknown[]] ? Value : void;
 
   /** What a call with a callback returns: enough of a request to stop it. */
   interface Request extends EventEmitter {
@@ -54,7 +64,7 @@ declare namespace pkgcloud {
     /** Stops the call; it is not heard of again. */
     abort(): void;
     pipe<T extends NodeJS.WritableStream>(target: T): T;
-    write(chunk?: any): boolean;
+    write(chunk?: string | Uint8Array): boolean;
     end(): this;
   }
 
@@ -69,7 +79,7 @@ declare namespace pkgcloud {
   }
 
   /** A file on its way to the cloud: to be written to. `finish` comes after `success`. */
-  interface Upload<Values extends any[]> extends Writable {
+  interface Upload<Values extends unknown[]> extends Writable {
     /** Stops the upload; nothing is stored. */
     abort(): void;
     /** A promise of what is stored. */
@@ -83,7 +93,7 @@ declare namespace pkgcloud {
   }
 
   /** A file on its way from the cloud: to be read from. `response` comes before the first byte. */
-  interface Download<Values extends any[]> extends Readable {
+  interface Download<Values extends unknown[]> extends Readable {
     /** Stops the download. */
     abort(): void;
     /** A promise of the file's properties, once all bytes have been read. */
@@ -116,10 +126,9 @@ declare namespace pkgcloud {
   }
 
   /** An answer that a method calls back with beside its values. */
-  interface ApiResponse extends ResponseHead {
+  interface ApiResponse extends ResponseHead, JsonObject {
     /** The body, decoded if it is JSON. */
     body?: any;
-    [property: string]: any;
   }
 
   /** What any call takes after its arguments. */
@@ -149,27 +158,26 @@ declare namespace pkgcloud {
   type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
 
   /** The type itself, if it is no union; `never`, if it is one. */
-  type Sole<T, All = T> = T extends any ? ([All] extends [T] ? T : never) : never;
+  type Sole<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
-  interface OutgoingRequest {
+  interface OutgoingRequest extends JsonObject {
     method: string;
     uri: string;
     path?: string;
-    container?: any;
-    headers: { [headerName: string]: any };
-    qs?: { [name: string]: any };
+    headers: JsonObject;
+    qs?: JsonObject;
+    /** The body as JSON. */
     json?: any;
+    /** The body as text. */
     body?: any;
-    [property: string]: any;
   }
 
   /** A token, as a client of Keystone has it. */
-  interface Token {
+  interface Token extends JsonObject {
     id: string;
     expires?: Date;
-    tenant?: { id: string; name: string; [property: string]: any };
-    [property: string]: any;
+    tenant?: JsonObject & { id: string; name: string };
   }
 
   /** Who a client is to its cloud. */
@@ -177,10 +185,10 @@ declare namespace pkgcloud {
     readonly name: string;
     /** The token; `delete identity.token` makes the next call log in anew. */
     token?: Token;
-    user?: any;
+    user?: JsonObject;
     serviceCatalog?: ServiceCatalog;
     /** The login's whole answer. */
-    raw?: any;
+    raw?: JsonObject;
     /** Logs in anew. */
     authorize(callback: Callback<[]>): void;
     authorize(options: object, callback: Callback<[]>): void;
@@ -198,7 +206,7 @@ declare namespace pkgcloud {
   interface CatalogService {
     name: string;
     type: string;
-    endpoints: any[];
+    endpoints: JsonObject[];
     getEndpointUrl(options?: EndpointOptions): string;
   }
 
@@ -223,16 +231,14 @@ declare namespace pkgcloud {
     | 'UPDATING';
 
   /** A server's addresses: by network, or sorted into `public` and `private`. */
-  interface ServerAddresses {
-    [network: string]: any;
-  }
+  interface ServerAddresses extends JsonObject {}
 
   const common: { auth: any };
 
   namespace base {
     /** What every client is. */
     class Client extends EventEmitter2 {
-      constructor(options?: any);
+      constructor(options?: object | null);
       readonly provider: string;
       /** The options that the client was made with. */
       config: any;
@@ -248,7 +254,7 @@ declare namespace pkgcloud {
       setCustomUserAgent(userAgent: string): void;
       getUserAgent(): string;
       /** Nothing that is secret. */
-      toJSON(): { [property: string]: any };
+      toJSON(): JsonObject;
       /** Log events: `log::*`, or `log::trace`, `log::debug`, `log::warn`, `log::error`. */
       on(
         event: `log::${string}`,
@@ -264,28 +270,29 @@ declare namespace pkgcloud {
 
     /** What every model is. */
     class Model extends EventEmitter2 {
-      constructor(client?: any, details?: any);
+      /** @param details  what a provider's answer says of it */
+      constructor(client?: object | null, details?: object | null);
       client: any;
       /** Takes over a provider's answer; an app may put its own in place, on the prototype. */
       _setProperties(details: any): void;
-      toJSON(): { [property: string]: any };
+      toJSON(): JsonObject;
       /**
        * Refreshes the model every `interval` milliseconds until it has these attributes, or until the function says
        * so; gives up after `timeLimit` milliseconds.
        */
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         callback: Callback<[this]>,
       ): NodeJS.Timeout;
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         timeLimit: number | undefined,
         callback: Callback<[this]>,
       ): NodeJS.Timeout;
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         timeLimit?: number,
       ): Promise<this>;
@@ -300,35 +307,45 @@ declare namespace pkgcloud {
     /** What storage clients of all providers have in common. */
     interface Client extends base.Client {
       getContainers(callback: Callback<[Container[]]>): Request;
-      getContainers(options: any, callback: Callback<[Container[]]>): Request;
-      getContainers(options?: any): Promise<Container[]>;
-      getContainer(container: any, callback: Callback<[Container]>): Request;
-      getContainer(container: any): Promise<Container>;
-      createContainer(options: any, callback: Callback<[Container]>): Request;
-      createContainer(options: any): Promise<Container>;
-      destroyContainer(container: any, callback: Callback<[any]>): Request;
-      destroyContainer(container: any): Promise<any>;
-      getFiles(container: any, callback: Callback<[File[]]>): Request;
-      getFiles(container: any, options: any, callback: Callback<[File[]]>): Request;
-      getFiles(container: any, options?: any): Promise<File[]>;
-      getFile(container: any, file: any, callback: Callback<[File]>): Request;
-      getFile(container: any, file: any): Promise<File>;
-      removeFile(container: any, file: any, callback: Callback<[any]>): Request;
-      removeFile(container: any, file: any): Promise<any>;
+      getContainers(options: object | null | undefined, callback: Callback<[Container[]]>): Request;
+      getContainers(options?: object | null): Promise<Container[]>;
+      getContainer(container: Ref<Container, 'name'>, callback: Callback<[Container]>): Request;
+      getContainer(container: Ref<Container, 'name'>): Promise<Container>;
+      createContainer(options: string | object, callback: Callback<[Container]>): Request;
+      createContainer(options: string | object): Promise<Container>;
+      destroyContainer(container: Ref<Container, 'name'>, callback: Callback<[boolean]>): Request;
+      destroyContainer(container: Ref<Container, 'name'>): Promise<boolean>;
+      getFiles(container: Ref<Container, 'name'>, callback: Callback<[File[]]>): Request;
+      getFiles(
+        container: Ref<Container, 'name'>,
+        options: object | null | undefined,
+        callback: Callback<[File[]]>,
+      ): Request;
+      getFiles(container: Ref<Container, 'name'>, options?: object | null): Promise<File[]>;
+      getFile(
+        container: Ref<Container, 'name'>,
+        file: Ref<File, 'name'>,
+        callback: Callback<[File]>,
+      ): Request;
+      getFile(container: Ref<Container, 'name'>, file: Ref<File, 'name'>): Promise<File>;
+      removeFile(
+        container: Ref<Container, 'name'>,
+        file: Ref<File, 'name'>,
+        callback: Callback<[boolean]>,
+      ): Request;
+      removeFile(container: Ref<Container, 'name'>, file: Ref<File, 'name'>): Promise<boolean>;
       upload(options: StorageUploadOptions, callback?: Callback<[File]>): Upload<[File]>;
       download(options: StorageDownloadOptions, callback?: Callback<[File]>): Download<[File]>;
     }
 
-    interface StorageUploadOptions {
-      container: any;
-      remote: any;
-      [option: string]: any;
+    interface StorageUploadOptions extends JsonObject {
+      container: Ref<Container, 'name'>;
+      remote: Ref<File, 'name'>;
     }
 
-    interface StorageDownloadOptions {
-      container: any;
-      remote: any;
-      [option: string]: any;
+    interface StorageDownloadOptions extends JsonObject {
+      container: Ref<Container, 'name'>;
+      remote: Ref<File, 'name'>;
     }
 
     interface Container {
@@ -354,23 +371,23 @@ declare namespace pkgcloud {
     /** What compute clients of all providers have in common. */
     interface Client extends base.Client {
       getServers(callback: Callback<[Server[]]>): Request;
-      getServers(options?: any): Promise<Server[]>;
-      getServer(server: any, callback: Callback<[Server]>): Request;
-      getServer(server: any): Promise<Server>;
-      createServer(details: any, callback: Callback<[Server]>): Request;
-      createServer(details: any): Promise<Server>;
-      destroyServer(server: any, callback: Callback<[any]>): Request;
-      destroyServer(server: any): Promise<any>;
-      rebootServer(server: any, callback: Callback<any[]>): Request;
-      rebootServer(server: any, options?: any): Promise<any>;
+      getServers(options?: object | null): Promise<Server[]>;
+      getServer(server: Ref<Server>, callback: Callback<[Server]>): Request;
+      getServer(server: Ref<Server>): Promise<Server>;
+      createServer(details: object, callback: Callback<[Server]>): Request;
+      createServer(details: object): Promise<Server>;
+      destroyServer(server: Ref<Server>, callback: Callback<[JsonObject]>): Request;
+      destroyServer(server: Ref<Server>): Promise<JsonObject>;
+      rebootServer(server: Ref<Server>, callback: Callback<any[]>): Request;
+      rebootServer(server: Ref<Server>, options?: object | null): Promise<any>;
       getImages(callback: Callback<[Image[]]>): Request;
-      getImages(options?: any): Promise<Image[]>;
-      getImage(image: any, callback: Callback<[Image]>): Request;
-      getImage(image: any): Promise<Image>;
+      getImages(options?: object | null): Promise<Image[]>;
+      getImage(image: Ref<Image>, callback: Callback<[Image]>): Request;
+      getImage(image: Ref<Image>): Promise<Image>;
       getFlavors(callback: Callback<[Flavor[]]>): Request;
-      getFlavors(options?: any): Promise<Flavor[]>;
-      getFlavor(flavor: any, callback: Callback<[Flavor]>): Request;
-      getFlavor(flavor: any): Promise<Flavor>;
+      getFlavors(options?: object | null): Promise<Flavor[]>;
+      getFlavor(flavor: Ref<Flavor>, callback: Callback<[Flavor]>): Request;
+      getFlavor(flavor: Ref<Flavor>): Promise<Flavor>;
     }
   }
 
@@ -427,33 +444,33 @@ declare namespace pkgcloud {
   type FilesystemProviderOptions = { provider: 'filesystem' } & providers.filesystem.ClientOptions;
   /** What a client of joyent is made from. */
   type JoyentProviderOptions = { provider: 'joyent' } & providers.joyent.ClientOptions;
-  /** What a client of any provider is made from, as far as it is known yet. */
+  /** What a client of any provider is made from, for code that finds out at run time which it is. */
   type ProviderOptions = ({ provider: 'amazon' } & Partial<AmazonProviderOptions> & Unchecked) | ({ provider: 'azure' } & Partial<AzureProviderOptions> & Unchecked) | ({ provider: 'digitalocean' } & Partial<DigitaloceanProviderOptions> & Unchecked) | ({ provider: 'google' } & Partial<GoogleProviderOptions> & Unchecked) | ({ provider: 'oneandone' } & Partial<OneandoneProviderOptions> & Unchecked) | ({ provider: 'openstack' } & Partial<OpenstackProviderOptions> & Unchecked) | ({ provider: 'rackspace' } & Partial<RackspaceProviderOptions> & Unchecked) | ({ provider: 'hp' } & Partial<HpProviderOptions> & Unchecked) | ({ provider: 'filesystem' } & Partial<FilesystemProviderOptions> & Unchecked) | ({ provider: 'joyent' } & Partial<JoyentProviderOptions> & Unchecked);
   interface RequestOptions {
     /** HTTP method. Default `GET`. */
     method?: string;
     /** Path below the service's URL, encoded. */
-    path?: any;
+    path?: string | number | string[];
     /** A whole URL, instead of a path. */
     uri?: string;
     /** A container, before the path. */
-    container?: any;
+    container?: string | number | { name: string };
     /** Query parameters. */
-    qs?: { [name: string]: any };
+    qs?: JsonObject;
     /** Headers, beside those that every request has. */
-    headers?: { [name: string]: any };
+    headers?: Texts;
     /** The body: text as it is, an object as JSON. */
-    body?: any;
+    body?: string | Uint8Array | object;
     /** The body as JSON. */
-    json?: any;
+    json?: object | boolean;
     /** Aborts the call. */
     signal?: AbortSignal;
   }
   interface GetUrlOptions {
     /** A container. */
-    container?: any;
+    container?: string | number | { name: string };
     /** A path below the service's URL or in the container. */
-    path?: any;
+    path?: string | number | string[];
     /** Aborts the call. */
     signal?: AbortSignal;
   }
@@ -515,9 +532,8 @@ declare namespace pkgcloud {
   namespace compute {
     /** How large a server is. */
     class Flavor extends pkgcloud.base.Model {
-      constructor(client?: any, details?: any);
       /** The size's id. */
-      id: any;
+      id: string | number;
       /** The same. */
       name: string;
       /** Memory in MB. */
@@ -525,21 +541,20 @@ declare namespace pkgcloud {
       /** Disk in GB. */
       disk: number;
       /** Fetches the flavor. */
-      refresh(callback: Callback<any[]>): Request;
+      refresh(callback: Callback<[pkgcloud.compute.Flavor]>): Request;
       /** Fetches the flavor. */
-      refresh(): Promise<any>;
+      refresh(): Promise<pkgcloud.compute.Flavor>;
     }
     /** What a server is made from. */
     class Image extends pkgcloud.base.Model {
-      constructor(client?: any, details?: any);
       /** Its id. */
       id: string | number;
       /** Its name. */
       name: string;
       /** Fetches the image. */
-      refresh(callback: Callback<any[]>): Request;
+      refresh(callback: Callback<[pkgcloud.compute.Image]>): Request;
       /** Fetches the image. */
-      refresh(): Promise<any>;
+      refresh(): Promise<pkgcloud.compute.Image>;
       /** Creates an image like this. */
       create(callback: Callback<any[]>): Request;
       /** Creates an image like this. */
@@ -551,7 +566,6 @@ declare namespace pkgcloud {
     }
     /** A virtual machine. */
     class Server extends pkgcloud.base.Model {
-      constructor(client?: any, details?: any);
       readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
       /** Its id. */
       id: string | number;
@@ -562,36 +576,36 @@ declare namespace pkgcloud {
       /** That image's id. */
       imageId: string | number;
       /** Fetches the server and takes over what it is now. */
-      refresh(callback: Callback<any[]>): Request;
+      refresh(callback: Callback<[pkgcloud.compute.Server]>): Request;
       /** Fetches the server and takes over what it is now. */
-      refresh(): Promise<any>;
+      refresh(): Promise<pkgcloud.compute.Server>;
       /** Creates a server like this. */
-      create(callback: Callback<any[]>): Request;
+      create(callback: Callback<[pkgcloud.compute.Server]>): Request;
       /** Creates a server like this. */
-      create(): Promise<any>;
+      create(): Promise<pkgcloud.compute.Server>;
       /** Destroys the server. */
-      destroy(callback: Callback<any[]>): Request;
+      destroy(callback: Callback<[JsonObject]>): Request;
       /** Destroys the server. */
-      destroy(): Promise<any>;
+      destroy(): Promise<JsonObject>;
       /** Reboots the server. */
-      reboot(callback: Callback<any[]>): Request;
+      reboot(callback: Callback<[JsonObject | pkgcloud.compute.Server | undefined]>): Request;
       /** Reboots the server. */
-      reboot(options: any | null | undefined, callback: Callback<any[]>): Request;
+      reboot(options: object | null | undefined, callback: Callback<[JsonObject | pkgcloud.compute.Server | undefined]>): Request;
       /** Reboots the server. */
-      reboot(options?: any | null): Promise<any>;
+      reboot(options?: object | null): Promise<JsonObject | pkgcloud.compute.Server | undefined>;
       /** Resizes the server to a flavor. */
-      resize(flavor: any, callback: Callback<any[]>): Request;
+      resize(flavor: Ref<pkgcloud.compute.Flavor, 'id'>, callback: Callback<[JsonObject | undefined]>): Request;
       /** Resizes the server to a flavor. */
-      resize(flavor: any): Promise<any>;
+      resize(flavor: Ref<pkgcloud.compute.Flavor, 'id'>): Promise<JsonObject | undefined>;
     }
     /** Whether an IP address belongs to a private, local or link-local range. */
     const isPrivate: (address: string) => boolean;
     /** Whether it does not; so is a name. */
     const isPublic: (address: string) => boolean;
     /** The password of a server's administrator, where it is known; otherwise an empty string. */
-    const serverPass: (server: any) => string;
+    const serverPass: (server: object) => string;
     /** A server's address: a public one, or a private one if there is no other or `isPrivate` asks for it. */
-    const serverIp: (server: any, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null;
+    const serverIp: (server: object, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null;
     /** What each provider takes and makes. */
     interface Clients {
       amazon: {
@@ -776,7 +790,6 @@ declare namespace pkgcloud {
   namespace storage {
     /** A file (object, blob) in a container. */
     class File extends pkgcloud.base.Model {
-      constructor(client?: any, details?: any);
       /** What tells its content apart. */
       etag: string | null;
       /** When it was last changed. */
@@ -784,43 +797,42 @@ declare namespace pkgcloud {
       /** Its media type. */
       contentType: string | null;
       /** Its metadata. */
-      metadata: any;
+      metadata: { [name: string]: string } | JsonObject;
       /** Removes the file. */
-      remove(callback: Callback<any[]>): Request;
+      remove(callback: Callback<[boolean]>): Request;
       /** Removes the file. */
-      remove(): Promise<any>;
+      remove(): Promise<boolean>;
       /** Downloads the file; as the client's `download`. */
-      download(options: any, callback?: Callback<any[]>): Download<any[]>;
+      download(options: object, callback?: Callback<[pkgcloud.storage.File]>): Download<[pkgcloud.storage.File]>;
     }
     /** A container (bucket) of files. */
     class Container extends pkgcloud.base.Model {
-      constructor(client?: any, details?: any);
       /** Its files, after `getFiles`. */
-      files: any;
+      files: Array<pkgcloud.storage.File>;
       /** Creates a container of this name. */
-      create(callback: Callback<any[]>): Request;
+      create(callback: Callback<[pkgcloud.storage.Container]>): Request;
       /** Creates a container of this name. */
-      create(): Promise<any>;
+      create(): Promise<pkgcloud.storage.Container>;
       /** Fetches the container. */
-      refresh(callback: Callback<any[]>): Request;
+      refresh(callback: Callback<[pkgcloud.storage.Container]>): Request;
       /** Fetches the container. */
-      refresh(): Promise<any>;
+      refresh(): Promise<pkgcloud.storage.Container>;
       /** Destroys the container and all files in it. */
-      destroy(callback: Callback<any[]>): Request;
+      destroy(callback: Callback<[boolean]>): Request;
       /** Destroys the container and all files in it. */
-      destroy(): Promise<any>;
+      destroy(): Promise<boolean>;
       /** Uploads a file into the container; as the client's `upload`. */
-      upload(options: any, callback?: Callback<any[]>): Upload<any[]>;
+      upload(options: object, callback?: Callback<[pkgcloud.storage.File]>): Upload<[pkgcloud.storage.File]>;
       /** Lists the container's files and keeps them in `files`. */
-      getFiles(callback: Callback<any[]>): Request;
+      getFiles(callback: Callback<[Array<pkgcloud.storage.File>]>): Request;
       /** Lists the container's files and keeps them in `files`. */
-      getFiles(options: any | null | undefined, callback: Callback<any[]>): Request;
+      getFiles(options: object | null | undefined, callback: Callback<[Array<pkgcloud.storage.File>]>): Request;
       /** Lists the container's files and keeps them in `files`. */
-      getFiles(options?: any | null): Promise<any>;
+      getFiles(options?: object | null): Promise<Array<pkgcloud.storage.File>>;
       /** Removes a file. */
-      removeFile(file: any, callback: Callback<any[]>): Request;
+      removeFile(file: Ref<pkgcloud.storage.File, 'name'>, callback: Callback<[boolean]>): Request;
       /** Removes a file. */
-      removeFile(file: any): Promise<any>;
+      removeFile(file: Ref<pkgcloud.storage.File, 'name'>): Promise<boolean>;
     }
     interface GetContainersOptions {
       /**
@@ -925,11 +937,11 @@ declare namespace pkgcloud {
          * Credentials of the AWS SDK, version 2 or 3: `{accessKeyId, secretAccessKey, sessionToken}`, an object that
          * fetches them, or a function that returns them. They win over `keyId` and `key`.
          */
-        credentials?: any;
+        credentials?: object;
         /** Region, such as `eu-west-1`. Default: `AWS_REGION`, then `us-east-1` for S3. */
         region?: string;
         /** URL, host, or endpoint object of the SDK, of a service other than Amazon's own. */
-        endpoint?: any;
+        endpoint?: string | object;
         /** Whether the bucket is named in the path and not in the host. Default: as its name and the endpoint allow. */
         forcePathBucket?: boolean;
         /** The same as `forcePathBucket`. */
@@ -966,9 +978,9 @@ declare namespace pkgcloud {
         }
         interface GetImagesOptions {
           /** Whose: `self` (default, if no images are named), `amazon`, an account's id, or several of these. */
-          owners?: any;
+          owners?: string | string[];
           /** Ids of images, one or several. */
-          images?: any;
+          images?: string | string[];
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -986,7 +998,7 @@ declare namespace pkgcloud {
         }
         interface GetServersOptions {
           /** Filters: `[{Name, Values}]`. */
-          Filters?: any;
+          Filters?: Array<{ Name: string; Values: string[] }>;
           /** Ids of servers. */
           InstanceIds?: Array<string>;
           /** Most servers in the one answer that is asked for. Default: all, page by page. */
@@ -1010,9 +1022,9 @@ declare namespace pkgcloud {
           /** Availability zone. */
           zone?: string;
           /** Names of security groups, one or several. The client's `securityGroup` wins. */
-          SecurityGroup?: any;
+          SecurityGroup?: string | string[];
           /** Ids of security groups, one or several. The client's `securityGroupId` wins. */
-          SecurityGroupId?: any;
+          SecurityGroupId?: string | string[];
           /** Id of the subnet it is in. */
           subnet?: string;
           /** The same as `subnet`. */
@@ -1022,15 +1034,15 @@ declare namespace pkgcloud {
           /** The same as `userData`. */
           UserData?: string;
           /** Tags: names and values. */
-          tags?: { [name: string]: any };
+          tags?: Texts;
           /** Its disks: `[{DeviceName, Ebs: {VolumeSize}}]`. */
-          BlockDeviceMappings?: any;
+          BlockDeviceMappings?: JsonObject[];
           /** Its network interfaces: `[{DeviceIndex, SubnetId, Groups}]`. */
-          NetworkInterfaces?: any;
+          NetworkInterfaces?: JsonObject[];
           /** The role that its programs have: `{Name}` or `{Arn}`. */
-          IamInstanceProfile?: any;
+          IamInstanceProfile?: { Name?: string; Arn?: string };
           /** Where it is placed: `{AvailabilityZone, GroupName, Tenancy}`. */
-          Placement?: { [name: string]: any };
+          Placement?: JsonObject;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -1070,7 +1082,7 @@ declare namespace pkgcloud {
           /** The group's name or id. Required. */
           name?: string;
           /** The rules, as the SDK has them: `[{IpProtocol, FromPort, ToPort, IpRanges: [{CidrIp}]}]`. Required. */
-          rules?: any;
+          rules?: Array<Partial<providers.amazon.compute.SecurityGroupRule>>;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -1078,28 +1090,26 @@ declare namespace pkgcloud {
           /** The group's name or id. Required. */
           name?: string;
           /** The rules, as the SDK has them: `[{IpProtocol, FromPort, ToPort, IpRanges: [{CidrIp}]}]`. Required. */
-          rules?: any;
+          rules?: Array<Partial<providers.amazon.compute.SecurityGroupRule>>;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         /** What a call brings that has nothing else to say. */
-        interface Done {
+        interface Done extends JsonObject {
           /** Id of what the call was about. */
           ok: string;
-          [field: string]: any;
         }
         /** An SSH key that servers are created with. */
-        interface KeyPair {
+        interface KeyPair extends JsonObject {
           /** Its name. */
           KeyName: string;
           /** Its fingerprint. */
           KeyFingerprint: string;
           /** Its id. */
           KeyPairId?: string;
-          [field: string]: any;
         }
         /** Rules of who may reach a server. */
-        interface SecurityGroup {
+        interface SecurityGroup extends JsonObject {
           /** Its id. */
           GroupId: string;
           /** Its name. */
@@ -1114,10 +1124,9 @@ declare namespace pkgcloud {
           IpPermissions?: SecurityGroupRule[];
           /** What may go out. */
           IpPermissionsEgress?: SecurityGroupRule[];
-          [field: string]: any;
         }
         /** A rule of a security group. */
-        interface SecurityGroupRule {
+        interface SecurityGroupRule extends JsonObject {
           /** `tcp`, `udp`, `icmp`, or `-1` for all. */
           IpProtocol: string;
           /** First port. */
@@ -1125,10 +1134,9 @@ declare namespace pkgcloud {
           /** Last port. */
           ToPort?: number;
           /** Addresses. */
-          IpRanges: Array<{ CidrIp: string; [field: string]: any }>;
+          IpRanges: Array<{ CidrIp: string; Description?: string }>;
           /** Groups whose servers are meant. */
-          UserIdGroupPairs: any[];
-          [field: string]: any;
+          UserIdGroupPairs: JsonObject[];
         }
         interface Client extends providers.amazon.CommonClient {}
         /** A client of amazon compute. */
@@ -1197,15 +1205,15 @@ declare namespace pkgcloud {
           /** Always an error: 2.2.0 does not do it. */
           renameServer(callback: Callback<[]>): Request;
           /** Always an error: 2.2.0 does not do it. */
-          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: 2.2.0 does not do it. */
-          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, name: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: 2.2.0 does not do it. */
-          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          renameServer(server?: unknown | null, name?: unknown | null): Reply<[]>;
           /** Adds to an instance the name that its user data has. DescribeInstanceAttribute */
-          _getDetails(details: { [name: string]: any }, callback: Callback<[any]>): Request;
+          _getDetails(details: JsonObject, callback: Callback<[JsonObject]>): Request;
           /** Adds to an instance the name that its user data has. DescribeInstanceAttribute */
-          _getDetails(details: { [name: string]: any }, call?: CallOptions): Reply<[any]>;
+          _getDetails(details: JsonObject, call?: CallOptions): Reply<[JsonObject]>;
           /** Lists key pairs. DescribeKeyPairs */
           listKeys(callback: Callback<[KeyPair[]]>): Request;
           /** Lists key pairs. DescribeKeyPairs */
@@ -1261,7 +1269,6 @@ declare namespace pkgcloud {
         }
         /** How large a server is (an instance type). */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The instance type. */
           id: string;
@@ -1278,7 +1285,6 @@ declare namespace pkgcloud {
         }
         /** What a server is made from (an AMI). */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its id. */
           id: string;
@@ -1287,11 +1293,11 @@ declare namespace pkgcloud {
           /** When it was created; 1970 if EC2 does not say. */
           created: Date;
           /** Its disks: `[{DeviceName, Ebs: {SnapshotId, VolumeSize}}]`. */
-          blockDeviceMappings: Array<any>;
+          blockDeviceMappings: Array<{ DeviceName: string; VirtualName?: string; Ebs?: JsonObject }>;
           /** The provider's own answer. */
-          details: any;
+          details: JsonObject;
           /** The provider's own answer. */
-          amazon: any;
+          amazon: JsonObject;
           /** Fetches the image. */
           refresh(callback: Callback<[providers.amazon.compute.Image]>): Request;
           /** Fetches the image. */
@@ -1307,7 +1313,6 @@ declare namespace pkgcloud {
         }
         /** A virtual machine (an instance). */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its id. */
           id: string;
@@ -1324,9 +1329,9 @@ declare namespace pkgcloud {
           /** Its flavor (instance type). */
           flavorId: string;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          amazon: any;
+          amazon: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.amazon.compute.Server]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -1342,15 +1347,25 @@ declare namespace pkgcloud {
           /** Reboots the server. */
           reboot(callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[Done]>): Request;
+          reboot(options: unknown | null | undefined, callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[Done]>;
+          reboot(options?: unknown | null): Reply<[Done]>;
         }
         function createClient(options: ClientOptions): Client;
       }
       /** Containers (buckets) and files (objects) of S3 or a store that speaks it. */
       namespace storage {
         interface ClientOptions extends providers.amazon.ClientOptions {
+        }
+        interface CreateContainerOptions {
+          /** Its name. */
+          name: string;
+          /** Canned access control list, such as `private` or `public-read`. */
+          acl?: string;
+          /** More headers, such as `x-amz-bucket-object-lock-enabled`. */
+          headers?: Texts;
+          /** Aborts the call. */
+          signal?: AbortSignal;
         }
         interface UploadOptions {
           /** Its container. */
@@ -1390,13 +1405,13 @@ declare namespace pkgcloud {
           /** The key of your own: 32 bytes. */
           sseCustomerKey?: string;
           /** Tags, as an object or as a query string. */
-          tagging?: any;
+          tagging?: Texts | string;
           /** Where a website's request for it is sent on to. */
           websiteRedirectLocation?: string;
           /** Metadata: names and values. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -1414,7 +1429,7 @@ declare namespace pkgcloud {
           /** Which of its versions. Default: the latest. */
           versionId?: string;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Encryption with a key of your own: `AES256`. Default with such a key. */
           sseCustomerAlgorithm?: string;
           /** The key of your own: 32 bytes. */
@@ -1440,14 +1455,13 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         /** Where a list stands. */
-        interface ListPlace {
+        interface ListPlace extends JsonObject {
           /** Whether there are more files. */
           isTruncated: boolean;
           /** The name after which the list began. */
           marker: string;
           /** The name after which it goes on. */
           nextMarker?: string;
-          [field: string]: any;
         }
         interface Client extends providers.amazon.CommonClient {}
         /** A client of amazon storage. */
@@ -1462,9 +1476,9 @@ declare namespace pkgcloud {
           /** Gets a container and the first of its files. ListObjects */
           getContainer(container: Ref<providers.amazon.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.amazon.storage.Container]>;
           /** Creates a container. CreateBucket */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.amazon.storage.Container]>): Request;
+          createContainer(options: string | CreateContainerOptions, callback: Callback<[providers.amazon.storage.Container]>): Request;
           /** Creates a container. CreateBucket */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.amazon.storage.Container]>;
+          createContainer(options: string | CreateContainerOptions, call?: CallOptions): Reply<[providers.amazon.storage.Container]>;
           /** Removes a container and all files in it. ListObjects, DeleteObjects, DeleteBucket */
           destroyContainer(container: Ref<providers.amazon.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a container and all files in it. ListObjects, DeleteObjects, DeleteBucket */
@@ -1490,7 +1504,6 @@ declare namespace pkgcloud {
         }
         /** A container (bucket) of files. */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Most files that the listing it came with could have. */
           maxKeys: number;
@@ -1525,7 +1538,6 @@ declare namespace pkgcloud {
         }
         /** A file (object) in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** What tells its content apart, in most cases its MD5. */
           etag: string;
@@ -1574,7 +1586,7 @@ declare namespace pkgcloud {
           /** `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities. */
           managedIdentity?: boolean | string;
           /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
-          credentials?: any;
+          credentials?: { getToken(scope: string): unknown };
           /** An access token that was got elsewhere; nothing renews it. */
           token?: string;
           /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
@@ -1711,7 +1723,7 @@ declare namespace pkgcloud {
           /** Data for cloud-init and the like, in base64 (Resource Manager). */
           customData?: string;
           /** Tags (Resource Manager). */
-          tags?: { [name: string]: any };
+          tags?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -1735,21 +1747,33 @@ declare namespace pkgcloud {
           /** HTTP method. Default `GET`. */
           method?: string;
           /** Path below the service's URL, encoded. */
-          path?: any;
+          path?: string | number | string[];
           /** A whole URL, instead of a path. */
           uri?: string;
           /** A container, before the path. */
-          container?: any;
+          container?: string | number | { name: string };
           /** Query parameters. */
-          qs?: { [name: string]: any };
+          qs?: JsonObject;
           /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** The body: text as it is, an object as JSON. */
-          body?: any;
+          body?: string | Uint8Array | object;
           /** The body as JSON. */
-          json?: any;
+          json?: object | boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
+        }
+        /** What a call brings that has nothing else to say. */
+        interface Done extends JsonObject {
+          /** Id of what the call was about. */
+          ok: string;
+        }
+        /** A region that servers can be in. */
+        interface Location extends JsonObject {
+          /** What other calls take: `westeurope`. */
+          name: string;
+          /** What people call it: `West Europe`. */
+          displayName: string;
         }
         interface Client extends providers.azure.CommonClient {}
         /** A client of azure compute. */
@@ -1780,9 +1804,9 @@ declare namespace pkgcloud {
           /** Gets a flavor. */
           getFlavor(flavor: Ref<providers.azure.compute.Flavor, 'id'>, call?: CallOptions): Reply<[providers.azure.compute.Flavor]>;
           /** Lists the locations that servers can be in. GET locations */
-          getLocations(callback: Callback<[any]>): Request;
+          getLocations(callback: Callback<[Location[]]>): Request;
           /** Lists the locations that servers can be in. GET locations */
-          getLocations(call?: CallOptions): Reply<[any]>;
+          getLocations(call?: CallOptions): Reply<[Location[]]>;
           /** Lists images: all of the classic API's; with Resource Manager those of your own, or a publisher's. GET services/images, GET Microsoft.Compute/images */
           getImages(callback: Callback<[Array<providers.azure.compute.Image>, ApiResponse]>): Request;
           /** Lists images: all of the classic API's; with Resource Manager those of your own, or a publisher's. GET services/images, GET Microsoft.Compute/images */
@@ -1798,9 +1822,9 @@ declare namespace pkgcloud {
           /** Creates an image of a server, which can't be used any more after that: stops it, then CaptureRoleOperation, or deallocate, generalize and PUT Microsoft.Compute/images/{name} */
           createImage(options: CreateImageOptions): Reply<[providers.azure.compute.Image, ApiResponse]>;
           /** Removes an image. DELETE services/images/{name} */
-          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Removes an image. DELETE services/images/{name} */
-          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          destroyImage(image: Ref<providers.azure.compute.Image, 'id'>, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** Lists servers. GET services/hostedservices */
           getServers(callback: Callback<[Array<providers.azure.compute.Server>]>): Request;
           /** Lists servers. GET services/hostedservices */
@@ -1814,29 +1838,29 @@ declare namespace pkgcloud {
           /** Creates a server and what it needs, and waits for it. POST services/hostedservices/{name}/deployments, PUT Microsoft.Compute/virtualMachines/{name} */
           createServer(options: CreateServerOptions): Reply<[providers.azure.compute.Server]>;
           /** Removes a server and what was created with it, and waits until it is gone. */
-          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Removes a server and what was created with it, and waits until it is gone. */
-          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Starts a server. StartRoleOperation, start */
-          startServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          startServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Starts a server. StartRoleOperation, start */
-          startServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          startServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Shuts a server down; it goes on being paid for. ShutdownRoleOperation, powerOff */
-          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Shuts a server down; it goes on being paid for. ShutdownRoleOperation, powerOff */
-          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          stopServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Restarts a server. RestartRoleOperation, restart */
-          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Restarts a server. RestartRoleOperation, restart */
-          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          rebootServer(server: Ref<providers.azure.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Always an error: Azure has no such thing. */
           renameServer(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, name: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          renameServer(server?: unknown | null, name?: unknown | null): Reply<[]>;
           /** Creates a hosted service (classic API). POST services/hostedservices */
           createHostedService(service: string | CreateHostedServiceService, callback: Callback<[]>): Request;
           /** Creates a hosted service (classic API). POST services/hostedservices */
@@ -1844,15 +1868,15 @@ declare namespace pkgcloud {
           /** Always an error: Azure has no such thing. */
           listKeys(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          listKeys(options: any | null | undefined, callback: Callback<[]>): Request;
+          listKeys(options: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          listKeys(options?: any | null): Reply<[]>;
+          listKeys(options?: unknown | null): Reply<[]>;
           /** Always an error: Azure has no such thing. */
           getKey(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          getKey(name: any | null | undefined, callback: Callback<[]>): Request;
+          getKey(name: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          getKey(name?: any | null): Reply<[]>;
+          getKey(name?: unknown | null): Reply<[]>;
           /** Always an error: Azure has no such thing. */
           addKey(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
@@ -1862,9 +1886,9 @@ declare namespace pkgcloud {
           /** Always an error: Azure has no such thing. */
           destroyKey(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          destroyKey(name: any | null | undefined, callback: Callback<[]>): Request;
+          destroyKey(name: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          destroyKey(name?: any | null): Reply<[]>;
+          destroyKey(name?: unknown | null): Reply<[]>;
           /** Sends a request of your own, with the client's certificate or token. */
           _request(callback: Callback<[any, ApiResponse]>): Request;
           /** Sends a request of your own, with the client's certificate or token. */
@@ -1872,29 +1896,28 @@ declare namespace pkgcloud {
           /** Sends a request of your own, with the client's certificate or token. */
           _request(options?: pkgcloud.RequestOptions | null): RawRequest;
           /** Gets whatever is at a path, decoded. */
-          get(path: string, callback: Callback<[any, ApiResponse]>): Request;
+          get(path: string, callback: Callback<[JsonObject, ApiResponse]>): Request;
           /** Gets whatever is at a path, decoded. */
-          get(path: string, call?: CallOptions): Reply<[any, ApiResponse]>;
+          get(path: string, call?: CallOptions): Reply<[JsonObject, ApiResponse]>;
           /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
-          _xmlRequest(callback: Callback<[any, ApiResponse]>): Request;
+          _xmlRequest(callback: Callback<[JsonObject, ApiResponse]>): Request;
           /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
-          _xmlRequest(options: XmlRequestOptions | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          _xmlRequest(options: XmlRequestOptions | null | undefined, callback: Callback<[JsonObject, ApiResponse]>): Request;
           /** Sends a request of your own to the classic API; the answer's XML comes back as an object. */
-          _xmlRequest(options?: XmlRequestOptions | null): Reply<[any, ApiResponse]>;
+          _xmlRequest(options?: XmlRequestOptions | null): Reply<[JsonObject, ApiResponse]>;
           /** Always an error: Azure has no such thing. */
           _query(callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          _query(action: any | null | undefined, callback: Callback<[]>): Request;
+          _query(action: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          _query(action: any | null | undefined, query: any | null | undefined, callback: Callback<[]>): Request;
+          _query(action: unknown | null | undefined, query: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error: Azure has no such thing. */
-          _query(action?: any | null, query?: any | null): Reply<[]>;
+          _query(action?: unknown | null, query?: unknown | null): Reply<[]>;
           /** The URL of the API, or of what is below it. */
           _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
         }
         /** How large a server is (a size). */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The size's name. */
           id: string;
@@ -1915,7 +1938,6 @@ declare namespace pkgcloud {
         }
         /** What a server is made from. */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its name (classic); with Resource Manager its id, or `publisher:offer:sku:version`. */
           id: string;
@@ -1926,9 +1948,9 @@ declare namespace pkgcloud {
           /** The location that it is in (Resource Manager). */
           location: string;
           /** The provider's own answer. */
-          details: any;
+          details: JsonObject;
           /** The provider's own answer. */
-          azure: any;
+          azure: JsonObject;
           /** Fetches the image. */
           refresh(callback: Callback<[providers.azure.compute.Image, ApiResponse]>): Request;
           /** Fetches the image. */
@@ -1938,13 +1960,12 @@ declare namespace pkgcloud {
           /** Creates an image like this. */
           create(): Reply<[providers.azure.compute.Image, ApiResponse]>;
           /** Destroys the image. */
-          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          destroy(callback: Callback<[Done, ApiResponse]>): Request;
           /** Destroys the image. */
-          destroy(): Reply<[any, ApiResponse]>;
+          destroy(): Reply<[Done, ApiResponse]>;
         }
         /** A virtual machine. */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its name (classic), or its id (Resource Manager). */
           id: string;
@@ -1967,9 +1988,9 @@ declare namespace pkgcloud {
           /** Whether it is being fetched: `getServer` then calls back with it as it is. */
           requestPending: boolean;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          azure: any;
+          azure: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.azure.compute.Server]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -1979,15 +2000,15 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.azure.compute.Server]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[Done]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[Done]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any]>): Request;
+          reboot(callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[any]>): Request;
+          reboot(options: unknown | null | undefined, callback: Callback<[Done]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[any]>;
+          reboot(options?: unknown | null): Reply<[Done]>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -2027,6 +2048,18 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface CreateContainerOptions {
+          /** Its name: 3 to 63 lower-case letters, digits and single dashes. */
+          name: string;
+          /** Its metadata. */
+          metadata?: Texts;
+          /** Who may read it without a key: nobody (default), `blob` for its files, `container` for the list, too. */
+          publicAccess?: string;
+          /** More headers. */
+          headers?: Texts;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
         interface UploadOptions {
           /** Its container. */
           container: Ref<providers.azure.storage.Container, 'name'>;
@@ -2054,9 +2087,9 @@ declare namespace pkgcloud {
           /** How long it may be cached. */
           cacheControl?: string;
           /** Metadata: names of letters, digits and `_`, and values. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** More headers, such as `x-ms-access-tier`. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2087,9 +2120,9 @@ declare namespace pkgcloud {
           /** How long it may be cached. */
           cacheControl?: string;
           /** Metadata: names of letters, digits and `_`, and values. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** More headers, such as `x-ms-access-tier`. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2111,9 +2144,9 @@ declare namespace pkgcloud {
           /** How long it may be cached. */
           cacheControl?: string;
           /** Metadata: names of letters, digits and `_`, and values. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** More headers, such as `x-ms-access-tier`. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2127,7 +2160,7 @@ declare namespace pkgcloud {
           /** Number of bytes, where it is known: a block with another number is not stored. */
           size?: number;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2143,7 +2176,7 @@ declare namespace pkgcloud {
           /** Last byte wanted. */
           end?: number;
           /** More headers, such as `if-none-match`. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2186,9 +2219,9 @@ declare namespace pkgcloud {
           /** Gets a container. GET /{container}?restype=container */
           getContainer(container: Ref<providers.azure.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.azure.storage.Container]>;
           /** Creates a container. PUT /{container}?restype=container */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.azure.storage.Container]>): Request;
+          createContainer(options: string | CreateContainerOptions, callback: Callback<[providers.azure.storage.Container]>): Request;
           /** Creates a container. PUT /{container}?restype=container */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.azure.storage.Container]>;
+          createContainer(options: string | CreateContainerOptions, call?: CallOptions): Reply<[providers.azure.storage.Container]>;
           /** Removes a container and all files in it. DELETE /{container}?restype=container */
           destroyContainer(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a container and all files in it. DELETE /{container}?restype=container */
@@ -2206,7 +2239,7 @@ declare namespace pkgcloud {
           /** Makes a file of blocks that have been uploaded. PUT /{container}/{file}?comp=blocklist */
           sendBlockList(options: SendBlockListOptions): Reply<[boolean, ApiResponse]>;
           /** Uploads one block of a file: returns a stream to write to. PUT /{container}/{file}?comp=block */
-          uploadBlock(options: UploadBlockOptions, callback: Callback<[any, ApiResponse]>): Request;
+          uploadBlock(options: UploadBlockOptions, callback: Callback<[null, ApiResponse]>): Request;
           /** Uploads one block of a file: returns a stream to write to. PUT /{container}/{file}?comp=block */
           uploadBlock(options: UploadBlockOptions): RawRequest;
           /** Downloads a file: returns a stream to read from. GET /{container}/{file} */
@@ -2216,22 +2249,21 @@ declare namespace pkgcloud {
           /** Gets a file's properties. HEAD /{container}/{file} */
           getFile(container: Ref<providers.azure.storage.Container, 'name'>, file: Ref<providers.azure.storage.File, 'name'>, call?: CallOptions): Reply<[providers.azure.storage.File]>;
           /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
-          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, callback: Callback<[Array<providers.azure.storage.File>, { nextMarker: string } | undefined]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
-          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, { nextMarker: string } | undefined]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. GET /{container}?restype=container&comp=list */
-          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.azure.storage.File>, any | undefined]>;
+          getFiles(container: Ref<providers.azure.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.azure.storage.File>, { nextMarker: string } | undefined]>;
         }
         /** A container of files (blobs). */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its files, after `getFiles`. */
           files: Array<providers.azure.storage.File>;
           /** Azure's own words. */
-          original: any;
+          original: JsonObject;
           /** The same as `original`. */
-          azure: any;
+          azure: JsonObject;
           /** What tells its state apart. */
           etag: string;
           /** When it was last changed. */
@@ -2253,9 +2285,9 @@ declare namespace pkgcloud {
           /** Uploads a file into the container; as the client's `upload`. */
           upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.azure.storage.File]>): Upload<[providers.azure.storage.File]>;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          getFiles(callback: Callback<[Array<providers.azure.storage.File>, { nextMarker: string } | undefined]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, any | undefined]>): Request;
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.azure.storage.File>, { nextMarker: string } | undefined]>): Request;
           /** Lists the container's files and keeps them in `files`. */
           getFiles(options?: GetFilesOptions | null): Promise<Array<providers.azure.storage.File>>;
           /** Removes a file. */
@@ -2265,7 +2297,6 @@ declare namespace pkgcloud {
         }
         /** A file (blob) in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** What tells its content apart. */
           etag: string;
@@ -2322,6 +2353,19 @@ declare namespace pkgcloud {
            */
           endpoint?: string;
         }
+        /** A table. */
+        interface Table extends JsonObject {
+          /** Its name. */
+          id: string;
+          /** URL of the service. */
+          host: string;
+          /** Its URL. */
+          uri: string;
+          /** Empty: the account's key is what lets one in. */
+          username: string;
+          /** Empty. */
+          password: string;
+        }
         interface Client extends providers.azure.CommonClient {}
         /** A client of azure database. */
         class Client extends pkgcloud.base.Client {
@@ -2335,27 +2379,27 @@ declare namespace pkgcloud {
           /** The URL of the service, or of what is below it. */
           _getUrl(options?: pkgcloud.GetUrlOptions | null): string;
           /** Creates a table. POST /Tables */
-          create(callback: Callback<[any]>): Request;
+          create(callback: Callback<[Table]>): Request;
           /** Creates a table. POST /Tables */
-          create(options: { [name: string]: any } | null | undefined, callback: Callback<[any]>): Request;
+          create(options: JsonObject & { name: string } | null | undefined, callback: Callback<[Table]>): Request;
           /** Creates a table. POST /Tables */
-          create(options?: { [name: string]: any } | null, call?: CallOptions): Reply<[any]>;
+          create(options?: JsonObject & { name: string } | null, call?: CallOptions): Reply<[Table]>;
           /** Lists the tables. GET /Tables */
-          list(callback: Callback<[any]>): Request;
+          list(callback: Callback<[Table[]]>): Request;
           /** Lists the tables. GET /Tables */
-          list(call?: CallOptions): Reply<[any]>;
+          list(call?: CallOptions): Reply<[Table[]]>;
           /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
           remove(callback: Callback<[boolean]>): Request;
           /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
-          remove(id: any | null | undefined, callback: Callback<[boolean]>): Request;
+          remove(id: string | { id: string } | null | undefined, callback: Callback<[boolean]>): Request;
           /** Removes a table; calls back with whether it is gone. DELETE /Tables('{id}') */
-          remove(id?: any | null): Reply<[boolean]>;
+          remove(id?: string | { id: string } | null, call?: CallOptions): Reply<[boolean]>;
           /** The API version that 2.2.0 spoke. */
           getVersion(callback: Callback<[string]>): Request;
           /** The API version that 2.2.0 spoke. */
           getVersion(call?: CallOptions): Reply<[string]>;
           /** A table as `create` and `list` have it, from the service's own words. */
-          formatResponse(response: { [name: string]: any }): any;
+          formatResponse(response: JsonObject): Table;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -2426,6 +2470,22 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** What a call brings that has nothing else to say. */
+        interface Done extends JsonObject {
+          /** Id of what the call was about. */
+          ok: string;
+        }
+        /** An SSH key of the account. */
+        interface Key extends JsonObject {
+          /** Its id. */
+          id: number;
+          /** Its name. */
+          name: string;
+          /** Its fingerprint. */
+          fingerprint: string;
+          /** Its public half, as in `authorized_keys`. */
+          public_key: string;
+        }
         /** A client of digitalocean compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
@@ -2456,13 +2516,13 @@ declare namespace pkgcloud {
           /** Always an error, as in 2.2.0. */
           createImage(callback: Callback<[]>): Request;
           /** Always an error, as in 2.2.0. */
-          createImage(options: any | null | undefined, callback: Callback<[]>): Request;
+          createImage(options: unknown | null | undefined, callback: Callback<[]>): Request;
           /** Always an error, as in 2.2.0. */
-          createImage(options?: any | null): Reply<[]>;
+          createImage(options?: unknown | null): Reply<[]>;
           /** Deletes an image. DELETE /v2/images/{id} */
-          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Deletes an image. DELETE /v2/images/{id} */
-          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          destroyImage(image: Ref<providers.digitalocean.compute.Image, 'id'>, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** Always an error: the API does not tell its version. */
           getVersion(callback: Callback<[]>): Request;
           /** Always an error: the API does not tell its version. */
@@ -2482,31 +2542,31 @@ declare namespace pkgcloud {
           /** Creates a server. POST /v2/droplets */
           createServer(options: CreateServerOptions): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
           /** Deletes a server. DELETE /v2/droplets/{id} */
-          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Deletes a server. DELETE /v2/droplets/{id} */
-          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options: unknown | null | undefined, callback: Callback<[Done, ApiResponse]>): Request;
           /** Deletes a server. DELETE /v2/droplets/{id} */
-          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options?: any | null): Reply<[any, ApiResponse]>;
+          destroyServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, options?: unknown | null): Reply<[Done, ApiResponse]>;
           /** Gets a server. GET /v2/droplets/{id} */
           getServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
           /** Gets a server. GET /v2/droplets/{id} */
           getServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
           /** Starts to reboot a server. POST /v2/droplets/{id}/actions */
-          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Starts to reboot a server. POST /v2/droplets/{id}/actions */
-          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          rebootServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** Starts to rename a server. POST /v2/droplets/{id}/actions */
-          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, callback: Callback<[any, ApiResponse]>): Request;
+          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, callback: Callback<[Done, ApiResponse]>): Request;
           /** Starts to rename a server. POST /v2/droplets/{id}/actions */
-          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[any, ApiResponse]>;
+          renameServer(server: Ref<providers.digitalocean.compute.Server, 'id'>, name: string, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** Lists SSH keys, all pages. GET /v2/account/keys */
-          listKeys(callback: Callback<[any]>): Request;
+          listKeys(callback: Callback<[Key[]]>): Request;
           /** Lists SSH keys, all pages. GET /v2/account/keys */
-          listKeys(call?: CallOptions): Reply<[any]>;
+          listKeys(call?: CallOptions): Reply<[Key[]]>;
           /** Gets an SSH key. GET /v2/account/keys/{id} */
-          getKey(id: string | number | { id: string | number }, callback: Callback<[any]>): Request;
+          getKey(id: string | number | { id: string | number }, callback: Callback<[Key]>): Request;
           /** Gets an SSH key. GET /v2/account/keys/{id} */
-          getKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[any]>;
+          getKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[Key]>;
           /** Adds an SSH key. POST /v2/account/keys */
           addKey(options: AddKeyOptions, callback: Callback<[boolean]>): Request;
           /** Adds an SSH key. POST /v2/account/keys */
@@ -2526,7 +2586,6 @@ declare namespace pkgcloud {
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The size's slug, such as `s-1vcpu-1gb`. */
           id: string;
@@ -2543,9 +2602,9 @@ declare namespace pkgcloud {
           /** US dollars a month. */
           costPerMonth: number;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          digitalocean: any;
+          digitalocean: JsonObject;
           /** Fetches the flavor. */
           refresh(callback: Callback<[providers.digitalocean.compute.Flavor]>): Request;
           /** Fetches the flavor. */
@@ -2553,7 +2612,6 @@ declare namespace pkgcloud {
         }
         /** What a server is made from. */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The image's id. */
           id: number;
@@ -2568,9 +2626,9 @@ declare namespace pkgcloud {
           /** What it is also known by, if it is public. */
           slug: string | null;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          digitalocean: any;
+          digitalocean: JsonObject;
           /** Fetches the image. */
           refresh(callback: Callback<[providers.digitalocean.compute.Image, ApiResponse]>): Request;
           /** Fetches the image. */
@@ -2580,13 +2638,12 @@ declare namespace pkgcloud {
           /** Creates an image like this. */
           create(): Reply<[]>;
           /** Destroys the image. */
-          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          destroy(callback: Callback<[Done, ApiResponse]>): Request;
           /** Destroys the image. */
-          destroy(): Reply<[any, ApiResponse]>;
+          destroy(): Reply<[Done, ApiResponse]>;
         }
         /** A virtual machine (Droplet). */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The server's id. */
           id: number;
@@ -2605,9 +2662,9 @@ declare namespace pkgcloud {
           /** When it was created, ISO 8601. */
           created: string;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          digitalocean: any;
+          digitalocean: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.digitalocean.compute.Server, ApiResponse]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -2617,15 +2674,15 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.digitalocean.compute.Server, ApiResponse]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          destroy(callback: Callback<[Done, ApiResponse]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any, ApiResponse]>;
+          destroy(): Reply<[Done, ApiResponse]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any, ApiResponse]>): Request;
+          reboot(callback: Callback<[Done, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          reboot(options: unknown | null | undefined, callback: Callback<[Done, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[any, ApiResponse]>;
+          reboot(options?: unknown | null): Reply<[Done, ApiResponse]>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -2648,7 +2705,7 @@ declare namespace pkgcloud {
         /** The same as `keyFilename`. */
         keyFile?: string;
         /** The content of such a file: `{client_email, private_key}`. They win over `keyFilename`. */
-        credentials?: any;
+        credentials?: { client_email?: string; private_key?: string; [field: string]: unknown };
         /** Whose key a `keyFilename` in PEM is. */
         email?: string;
         /**
@@ -2677,11 +2734,11 @@ declare namespace pkgcloud {
           /** How its files are stored unless they say otherwise, such as `NEARLINE`. */
           storageClass?: string;
           /** Its labels. */
-          labels?: { [name: string]: any };
+          labels?: Texts;
           /** Access that it starts with, such as `private`. */
           predefinedAcl?: string;
           /** Any other field of a bucket's, such as `{versioning: {enabled: true}}`. */
-          metadata?: { [name: string]: any };
+          metadata?: JsonObject;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2699,7 +2756,7 @@ declare namespace pkgcloud {
           /** Bytes that are sent at a time, and kept until they are stored: a multiple of 256 KiB. Default 8 MiB. */
           chunkSize?: number;
           /** Whether what is stored is compared with what was sent, by its CRC32C. Default `true`. */
-          validation?: any;
+          validation?: boolean | string;
           /** Media type. Default: by the name's extension. */
           contentType?: string;
           /** How the bytes are encoded, such as `gzip`. */
@@ -2715,7 +2772,7 @@ declare namespace pkgcloud {
           /** A time of your own, in ISO 8601. */
           customTime?: string;
           /** Metadata: names and values. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Access that it starts with, such as `publicRead`. */
           predefinedAcl?: string;
           /** Name of the key that it is encrypted with. */
@@ -2741,7 +2798,7 @@ declare namespace pkgcloud {
           /** Which of its versions. Default: the latest. */
           generation?: string;
           /** Whether the bytes are compared with the file's CRC32C. Default `true`; a range of bytes never is. */
-          validation?: any;
+          validation?: boolean | string;
           /** Project that is billed. */
           userProject?: string;
           /** Aborts the call. */
@@ -2816,11 +2873,11 @@ declare namespace pkgcloud {
           /** Gets a file's properties. GET /b/{bucket}/o/{object} */
           getFile(container: Ref<providers.google.storage.Container, 'name'>, file: Ref<providers.google.storage.File, 'name'>, call?: CallOptions): Reply<[providers.google.storage.File]>;
           /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
-          getFiles(container: Ref<providers.google.storage.Container, 'name'>, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, callback: Callback<[Array<providers.google.storage.File>, (JsonObject & { pageToken: string }) | undefined]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
-          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, (JsonObject & { pageToken: string }) | undefined]>): Request;
           /** Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o */
-          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.google.storage.File>, any | undefined]>;
+          getFiles(container: Ref<providers.google.storage.Container, 'name'>, options?: GetFilesOptions | null): Reply<[Array<providers.google.storage.File>, (JsonObject & { pageToken: string }) | undefined]>;
           /** Sends a request of your own below the API's URL, with the client's token. */
           _request(callback: Callback<[any, ApiResponse]>): Request;
           /** Sends a request of your own below the API's URL, with the client's token. */
@@ -2832,12 +2889,11 @@ declare namespace pkgcloud {
         }
         /** A container (bucket) of files. */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its files, as far as they are known. */
           files: Array<providers.google.storage.File>;
           /** The whole bucket as Google describes it. */
-          metadata: { [name: string]: any };
+          metadata: JsonObject;
           /** Its id. */
           id: string;
           /** Where it is, such as `EU`. */
@@ -2867,9 +2923,9 @@ declare namespace pkgcloud {
           /** Uploads a file into the container; as the client's `upload`. */
           upload(options: Given<UploadOptions, 'container'> & FromStream, callback?: Callback<[providers.google.storage.File]>): Upload<[providers.google.storage.File]>;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          getFiles(callback: Callback<[Array<providers.google.storage.File>, (JsonObject & { pageToken: string }) | undefined]>): Request;
           /** Lists the container's files and keeps them in `files`. */
-          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, any | undefined]>): Request;
+          getFiles(options: GetFilesOptions | null | undefined, callback: Callback<[Array<providers.google.storage.File>, (JsonObject & { pageToken: string }) | undefined]>): Request;
           /** Lists the container's files and keeps them in `files`. */
           getFiles(options?: GetFilesOptions | null): Promise<Array<providers.google.storage.File>>;
           /** Removes a file. */
@@ -2879,10 +2935,9 @@ declare namespace pkgcloud {
         }
         /** A file (object) in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its own metadata; the whole file as Google describes it where it has none. */
-          metadata: { [name: string]: any };
+          metadata: JsonObject;
           /** Its id. */
           id: string;
           /** The name of its container. */
@@ -2983,17 +3038,17 @@ declare namespace pkgcloud {
           /** Lists servers. GET /servers */
           getServers(callback: Callback<[Array<providers.oneandone.compute.Server>]>): Request;
           /** Lists servers. GET /servers */
-          getServers(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Server>]>): Request;
+          getServers(options: unknown | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Server>]>): Request;
           /** Lists servers. GET /servers */
-          getServers(options?: any | null): Reply<[Array<providers.oneandone.compute.Server>]>;
+          getServers(options?: unknown | null): Reply<[Array<providers.oneandone.compute.Server>]>;
           /** Creates a server. POST /servers */
           createServer(options: CreateServerOptions, callback: Callback<[providers.oneandone.compute.Server]>): Request;
           /** Creates a server. POST /servers */
           createServer(options: CreateServerOptions): Reply<[providers.oneandone.compute.Server]>;
           /** Deletes a server and its addresses. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Deletes a server and its addresses. DELETE /servers/{id} */
-          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyServer(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets a server. GET /servers/{id} */
           getServer(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[providers.oneandone.compute.Server]>): Request;
           /** Gets a server. GET /servers/{id} */
@@ -3005,9 +3060,9 @@ declare namespace pkgcloud {
           /** Lists what servers are made from. GET /server_appliances */
           getImages(callback: Callback<[Array<providers.oneandone.compute.Image>]>): Request;
           /** Lists what servers are made from. GET /server_appliances */
-          getImages(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Image>]>): Request;
+          getImages(options: unknown | null | undefined, callback: Callback<[Array<providers.oneandone.compute.Image>]>): Request;
           /** Lists what servers are made from. GET /server_appliances */
-          getImages(options?: any | null): Reply<[Array<providers.oneandone.compute.Image>]>;
+          getImages(options?: unknown | null): Reply<[Array<providers.oneandone.compute.Image>]>;
           /** Gets one of them. GET /server_appliances/{id} */
           getImage(image: Ref<providers.oneandone.compute.Image, 'id'>, callback: Callback<[providers.oneandone.compute.Image]>): Request;
           /** Gets one of them. GET /server_appliances/{id} */
@@ -3017,9 +3072,9 @@ declare namespace pkgcloud {
           /** Makes an image of a server. POST /images */
           createImage(options: CreateImageOptions): Reply<[providers.oneandone.compute.Image]>;
           /** Deletes an image of a server. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, callback: Callback<[any]>): Request;
+          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Deletes an image of a server. DELETE /images/{id} */
-          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, call?: CallOptions): Reply<[any]>;
+          destroyImage(image: Ref<providers.oneandone.compute.Image, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Lists fixed sizes. GET /servers/fixed_instance_sizes */
           getFlavors(callback: Callback<[Array<providers.oneandone.compute.Flavor>]>): Request;
           /** Lists fixed sizes. GET /servers/fixed_instance_sizes */
@@ -3031,7 +3086,6 @@ declare namespace pkgcloud {
         }
         /** A virtual machine. */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The server's id. */
           id: string;
@@ -3048,9 +3102,9 @@ declare namespace pkgcloud {
           /** What it is doing, in pkgcloud's words; the API's own are in `original`. */
           status: ServerStatus;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          oneandone: any;
+          oneandone: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.oneandone.compute.Server]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -3060,19 +3114,18 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.oneandone.compute.Server]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[JsonObject]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[JsonObject]>;
           /** Reboots the server. */
           reboot(callback: Callback<[providers.oneandone.compute.Server]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[providers.oneandone.compute.Server]>): Request;
+          reboot(options: unknown | null | undefined, callback: Callback<[providers.oneandone.compute.Server]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[providers.oneandone.compute.Server]>;
+          reboot(options?: unknown | null): Reply<[providers.oneandone.compute.Server]>;
         }
         /** What a server is made from. */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The image's id. */
           id: string;
@@ -3089,13 +3142,12 @@ declare namespace pkgcloud {
           /** Creates an image like this. */
           create(): Reply<[providers.oneandone.compute.Image]>;
           /** Destroys the image. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[JsonObject]>): Request;
           /** Destroys the image. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[JsonObject]>;
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The size's id. */
           id: string;
@@ -3143,9 +3195,9 @@ declare namespace pkgcloud {
           /** Lists a server's snapshots. GET /servers/{id}/snapshots */
           getSnapshots(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[Array<providers.oneandone.blockstorage.Snapshot>]>;
           /** Takes a snapshot; calls back with what the API says of it. POST /servers/{id}/snapshots */
-          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[any]>): Request;
+          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, callback: Callback<[JsonObject & { id: string }]>): Request;
           /** Takes a snapshot; calls back with what the API says of it. POST /servers/{id}/snapshots */
-          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[any]>;
+          createSnapshot(server: Ref<providers.oneandone.compute.Server, 'id'>, call?: CallOptions): Reply<[JsonObject & { id: string }]>;
           /** Takes a server back to a snapshot. PUT /servers/{id}/snapshots/{id} */
           updateSnapshot(options: UpdateSnapshotOptions, callback: Callback<[providers.oneandone.blockstorage.Snapshot]>): Request;
           /** Takes a server back to a snapshot. PUT /servers/{id}/snapshots/{id} */
@@ -3157,7 +3209,6 @@ declare namespace pkgcloud {
         }
         /** A server's disks at some time. */
         class Snapshot extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The snapshot's id. */
           id: string;
@@ -3178,9 +3229,9 @@ declare namespace pkgcloud {
           /** What an HTTP check's answer must match. */
           healthCheckParser?: string;
           /** Whether clients stay with a server. */
-          persistence?: any;
+          persistence?: boolean;
           /** The same, by the name that 2.2.0 reads. */
-          Persistence?: any;
+          Persistence?: boolean;
           /** For how many seconds they do. */
           persistenceTime?: number;
           /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
@@ -3188,7 +3239,7 @@ declare namespace pkgcloud {
           /** Id of the data centre. */
           location?: string;
           /** Which ports lead where: `[{protocol, port_balancer, port_server, source}]`. */
-          rules?: Array<any>;
+          rules?: Array<Partial<providers.oneandone.loadbalancer.Rule>>;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3206,15 +3257,15 @@ declare namespace pkgcloud {
           /** What an HTTP check's answer must match. */
           healthCheckParser?: string;
           /** Whether clients stay with a server. */
-          persistence?: any;
+          persistence?: boolean;
           /** The same, by the name that 2.2.0 reads. */
-          Persistence?: any;
+          Persistence?: boolean;
           /** For how many seconds they do. */
           persistenceTime?: number;
           /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
           method?: string;
           /** Which ports lead where: `[{protocol, port_balancer, port_server, source}]`. */
-          rules?: Array<any>;
+          rules?: Array<Partial<providers.oneandone.loadbalancer.Rule>>;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3234,6 +3285,19 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** Which port leads where. */
+        interface Rule extends JsonObject {
+          /** Its id. */
+          id?: string;
+          /** `TCP` or `UDP`. */
+          protocol: string;
+          /** Port of the load balancer. */
+          port_balancer: number;
+          /** Port of the servers. */
+          port_server: number;
+          /** Address that may connect; `0.0.0.0` for all. */
+          source: string;
+        }
         interface Client extends providers.oneandone.CommonClient {}
         /** A client of oneandone loadbalancer. */
         class Client extends pkgcloud.base.Client {
@@ -3241,17 +3305,17 @@ declare namespace pkgcloud {
           /** Lists load balancers. GET /load_balancers */
           getLoadBalancers(callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
           /** Lists load balancers. GET /load_balancers */
-          getLoadBalancers(options: any | null | undefined, callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
+          getLoadBalancers(options: unknown | null | undefined, callback: Callback<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>): Request;
           /** Lists load balancers. GET /load_balancers */
-          getLoadBalancers(options?: any | null): Reply<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>;
+          getLoadBalancers(options?: unknown | null): Reply<[Array<providers.oneandone.loadbalancer.LoadBalancer>]>;
           /** Creates a load balancer. POST /load_balancers */
           createLoadBalancer(options: CreateLoadBalancerOptions, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Creates a load balancer. POST /load_balancers */
           createLoadBalancer(options: CreateLoadBalancerOptions): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
           /** Deletes a load balancer. DELETE /load_balancers/{id} */
-          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Deletes a load balancer. DELETE /load_balancers/{id} */
-          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          deleteLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets a load balancer. GET /load_balancers/{id} */
           getLoadBalancer(loadbalancer: Ref<providers.oneandone.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Gets a load balancer. GET /load_balancers/{id} */
@@ -3277,7 +3341,6 @@ declare namespace pkgcloud {
         }
         /** Spreads connections over servers. */
         class LoadBalancer extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The load balancer's id. */
           id: string;
@@ -3296,9 +3359,9 @@ declare namespace pkgcloud {
           /** Where it is. */
           datacenter: { id: string };
           /** Which ports lead where, as the API has them. */
-          rules: Array<any>;
+          rules: Array<providers.oneandone.loadbalancer.Rule>;
           /** The servers behind it, as the API has them. */
-          nodes: Array<any>;
+          nodes: JsonObject[];
           /** Creates a load balancer like this. */
           create(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Creates a load balancer like this. */
@@ -3312,9 +3375,9 @@ declare namespace pkgcloud {
           /** Saves what was changed. */
           update(): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
           /** Destroys the load balancer. */
-          destroy(callback: Callback<[any]>): Request;
+          destroy(callback: Callback<[JsonObject]>): Request;
           /** Destroys the load balancer. */
-          destroy(): Reply<[any]>;
+          destroy(): Reply<[JsonObject]>;
           /** Fetches the load balancer and takes over what it is now. */
           refresh(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Fetches the load balancer and takes over what it is now. */
@@ -3324,21 +3387,16 @@ declare namespace pkgcloud {
           /** Lists the servers behind it. */
           getNodes(): Reply<[Array<providers.oneandone.loadbalancer.Node>]>;
           /** Adds servers, by the ids of their addresses. */
-          addNodes(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          addNodes(nodes: AddNodesOptions['serverIps'], callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Adds servers, by the ids of their addresses. */
-          addNodes(nodes: any | null | undefined, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
-          /** Adds servers, by the ids of their addresses. */
-          addNodes(nodes?: any | null): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          addNodes(nodes: AddNodesOptions['serverIps']): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
           /** Takes a server away, by the id of its address. */
-          removeNode(callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
+          removeNode(node: RemoveNodeOptions['serverIp'], callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
           /** Takes a server away, by the id of its address. */
-          removeNode(node: any | null | undefined, callback: Callback<[providers.oneandone.loadbalancer.LoadBalancer]>): Request;
-          /** Takes a server away, by the id of its address. */
-          removeNode(node?: any | null): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
+          removeNode(node: RemoveNodeOptions['serverIp']): Reply<[providers.oneandone.loadbalancer.LoadBalancer]>;
         }
         /** A server behind a load balancer. */
         class Node extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Id of the server's address. */
           id: string;
@@ -3392,11 +3450,11 @@ declare namespace pkgcloud {
         /** `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3. */
         keystoneAuthVersion?: string;
         /** `1` or `'/v1.0'` for Swift's own authentication (TempAuth). */
-        version?: any;
+        version?: number | string;
         /** Path of the login request, instead of the version's own. */
         basePath?: string;
         /** `headers.authorization` is an existing token, exchanged for one of the wanted scope. */
-        headers?: { [name: string]: any };
+        headers?: Texts;
         /** An existing token, exchanged for one of the wanted scope; as `headers.authorization`. */
         authToken?: string;
         /** The endpoints' region, in any case. Not needed where a service has only one. */
@@ -3411,7 +3469,7 @@ declare namespace pkgcloud {
          * A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
          * `getServiceEndpointUrl(options)`.
          */
-        identity?: any;
+        identity?: new (options: any) => object;
         /** How long before its end a token is renewed, in milliseconds. Default 300000. */
         earlyTokenTimeout?: number;
         /** What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more. */
@@ -3454,7 +3512,7 @@ declare namespace pkgcloud {
         /** Whether there is a token that is still good. */
         _isAuthorized(): boolean;
         /** What the client logs in with, without the secrets. */
-        _getIdentityOptions(): any;
+        _getIdentityOptions(): JsonObject;
       }
       /** Volumes and their snapshots (Cinder). */
       namespace blockstorage {
@@ -3468,7 +3526,7 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any other of Cinder's filters, such as `status`. */
-          [filter: string]: any;
+          [filter: string]: unknown;
         }
         interface CreateSnapshotDetails {
           /** Its name. */
@@ -3480,7 +3538,7 @@ declare namespace pkgcloud {
           /** Whether to make it although the volume is attached. Default `false`. */
           force?: boolean;
           /** Metadata. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3492,7 +3550,7 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any other of Cinder's filters, such as `status`. */
-          [filter: string]: any;
+          [filter: string]: unknown;
         }
         interface CreateVolumeOptions {
           /** Its name. */
@@ -3500,7 +3558,7 @@ declare namespace pkgcloud {
           /** What it is for. */
           description?: string;
           /** Its size in GiB. May be left out for a volume of a snapshot, an image or a volume. */
-          size?: any;
+          size?: number | string;
           /** Its type, by name or model. */
           volumeType?: string | providers.openstack.blockstorage.VolumeType;
           /** The snapshot that it is made from. */
@@ -3512,7 +3570,7 @@ declare namespace pkgcloud {
           /** Availability zone. */
           availabilityZone?: string;
           /** Metadata. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3580,7 +3638,6 @@ declare namespace pkgcloud {
         }
         /** A disk that can be attached to a server. */
         class Volume extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The volume's id. */
           id: string;
@@ -3597,7 +3654,7 @@ declare namespace pkgcloud {
           /** Name of its type. */
           volumeType: string;
           /** The servers it is attached to. */
-          attachments: Array<{ [field: string]: any }>;
+          attachments: JsonObject[];
           /** Id of the snapshot it was made from. */
           snapshotId: string | null;
           /** Creates a volume like this. */
@@ -3619,7 +3676,6 @@ declare namespace pkgcloud {
         }
         /** A type of volumes: what they are kept on. */
         class VolumeType extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The type's id. */
           id: string;
@@ -3634,7 +3690,6 @@ declare namespace pkgcloud {
         }
         /** A volume as it was at a time. */
         class Snapshot extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The snapshot's id. */
           id: string;
@@ -3681,7 +3736,7 @@ declare namespace pkgcloud {
           /** The server. */
           server: Ref<providers.openstack.compute.Server, 'id'>;
           /** Metadata for the image. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3711,17 +3766,17 @@ declare namespace pkgcloud {
           /** The image it is made from. Required, unless `blockDevices` are given. */
           image?: Ref<providers.openstack.compute.Image, 'id'>;
           /** Metadata. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Files to put on it: `[{path, contents}]`, the contents in base64. */
-          personality?: any;
+          personality?: Array<{ path: string; contents: string }>;
           /** Networks to connect it to: `[{uuid}]`, or `'auto'`, `'none'`. */
-          networks?: any;
+          networks?: JsonObject[] | 'auto' | 'none';
           /** Name of a key pair to let in. */
           keyname?: string;
           /** Password of its administrator. */
           adminPass?: string;
           /** Security groups: `[{name}]`. */
-          securityGroups?: any;
+          securityGroups?: Array<{ name: string }>;
           /** Configuration for cloud-init, in base64. */
           cloudConfig?: string;
           /** User data, in base64. */
@@ -3729,9 +3784,9 @@ declare namespace pkgcloud {
           /** Availability zone. */
           availabilityZone?: string;
           /** Where its disks come from, if not from the image alone (`block_device_mapping_v2`). */
-          blockDevices?: any;
+          blockDevices?: JsonObject[];
           /** Scheduler hints. */
-          schedulerHints?: any;
+          schedulerHints?: JsonObject;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -3741,13 +3796,43 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        interface RebuildServerOptions {
+          /** The image. Required. */
+          image: Ref<providers.openstack.compute.Image, 'id'>;
+          /** A new name. */
+          name?: string;
+          /** Its address for access, version 4. */
+          accessIPv4?: string;
+          /** Its address for access, version 6. */
+          accessIPv6?: string;
+          /** Password of its administrator. */
+          adminPass?: string;
+          /** Metadata. */
+          metadata?: Texts;
+          /** Files to put on it: `[{path, contents}]`, the contents in base64. */
+          personality?: Array<{ path: string; contents: string }>;
+          /** `'AUTO'` or `'MANUAL'` partitioning. */
+          'OS-DCF:diskConfig'?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
+        interface AddKeyOptions {
+          /** Its name. */
+          name: string;
+          /** The public key to import; without one, Nova makes a pair and answers with the private key. */
+          key?: string;
+          /** The same as `key`. */
+          public_key?: string;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
         interface AddRuleOptions {
           /** Id of the group. */
           groupId: string;
           /** First port. */
-          fromPort?: any;
+          fromPort?: number | string;
           /** Last port. */
-          toPort?: any;
+          toPort?: number | string;
           /** `tcp`, `udp` or `icmp`. */
           ipProtocol?: string;
           /** Addresses that may come in. Default `0.0.0.0/0`. */
@@ -3761,9 +3846,9 @@ declare namespace pkgcloud {
           /** Id of the group. */
           groupId: string;
           /** First port. */
-          fromPort?: any;
+          fromPort?: number | string;
           /** Last port. */
-          toPort?: any;
+          toPort?: number | string;
           /** `tcp`, `udp` or `icmp`. */
           ipProtocol?: string;
           /** Addresses that may come in. Default `0.0.0.0/0`. */
@@ -3774,13 +3859,12 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         /** What a call brings that has nothing else to say. */
-        interface Done {
+        interface Done extends JsonObject {
           /** Id of what the call was about. */
           ok: string;
-          [field: string]: any;
         }
         /** An SSH key that servers are created with. */
-        interface KeyPair {
+        interface KeyPair extends JsonObject {
           /** Its name. */
           name: string;
           /** Its fingerprint. */
@@ -3791,16 +3875,14 @@ declare namespace pkgcloud {
           private_key?: string;
           /** Id of the user whose it is. */
           user_id?: string;
-          [field: string]: any;
         }
         /** A key pair in a list. */
-        interface KeyPairEntry {
+        interface KeyPairEntry extends JsonObject {
           /** The key pair. */
           keypair: KeyPair;
-          [field: string]: any;
         }
         /** Rules of who may reach a server. */
-        interface SecurityGroup {
+        interface SecurityGroup extends JsonObject {
           /** Its id. */
           id: string | number;
           /** Its name. */
@@ -3811,10 +3893,9 @@ declare namespace pkgcloud {
           tenant_id?: string;
           /** Its rules. */
           rules?: SecurityGroupRule[];
-          [field: string]: any;
         }
         /** A rule of a security group. */
-        interface SecurityGroupRule {
+        interface SecurityGroupRule extends JsonObject {
           /** Its id. */
           id: string | number;
           /** Id of its group. */
@@ -3829,10 +3910,9 @@ declare namespace pkgcloud {
           ip_range: { cidr?: string };
           /** Group whose servers may come in. */
           group: { name?: string; tenant_id?: string };
-          [field: string]: any;
         }
         /** An address that can be given to a server, and taken. */
-        interface FloatingIp {
+        interface FloatingIp extends JsonObject {
           /** Its id. */
           id: string | number;
           /** The address. */
@@ -3843,18 +3923,16 @@ declare namespace pkgcloud {
           instance_id: string | null;
           /** Name of the pool that it is from. */
           pool?: string;
-          [field: string]: any;
         }
         /** An address of a server. */
-        interface Address {
+        interface Address extends JsonObject {
           /** Version of the protocol. */
           version: 4 | 6;
           /** The address. */
           addr: string;
-          [field: string]: any;
         }
         /** A version of the API. */
-        interface ApiVersion {
+        interface ApiVersion extends JsonObject {
           /** `v2.1`. */
           id: string;
           /** `CURRENT`, `SUPPORTED` or `DEPRECATED`. */
@@ -3866,19 +3944,17 @@ declare namespace pkgcloud {
           /** The oldest microversion. */
           min_version?: string;
           /** Where it is. */
-          links?: any[];
-          [field: string]: any;
+          links?: Array<{ href: string; rel: string }>;
         }
         /** What a project may use, and what it uses. */
-        interface Limits {
+        interface Limits extends JsonObject {
           /** Limits and use by name: `maxTotalCores`. */
           absolute: { [limit: string]: number };
           /** How often what may be asked. */
-          rate: any[];
-          [field: string]: any;
+          rate: JsonObject[];
         }
         /** An extension of the API. */
-        interface Extension {
+        interface Extension extends JsonObject {
           /** Its name. */
           name: string;
           /** Its name in paths: `os-networks`. */
@@ -3887,20 +3963,18 @@ declare namespace pkgcloud {
           description: string;
           /** Since when it is so. */
           updated?: string;
-          [field: string]: any;
         }
         /** A network of Nova's, or of Neutron's behind it. */
-        interface Network {
+        interface Network extends JsonObject {
           /** Its id. */
           id: string;
           /** Its name. */
           label?: string;
           /** Its addresses. */
           cidr?: string | null;
-          [field: string]: any;
         }
         /** A volume at a server. */
-        interface VolumeAttachment {
+        interface VolumeAttachment extends JsonObject {
           /** Id of the attachment. */
           id?: string;
           /** Id of the server. */
@@ -3909,7 +3983,6 @@ declare namespace pkgcloud {
           volumeId: string;
           /** Its device there: `/dev/vdb`. */
           device?: string | null;
-          [field: string]: any;
         }
         /** What the compute clients of openstack, rackspace, hp have. */
         interface CommonClient {
@@ -3924,9 +3997,9 @@ declare namespace pkgcloud {
           /** Lists images. GET /images/detail */
           getImages(callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
           /** Lists images. GET /images/detail */
-          getImages(options: any | null | undefined, callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
+          getImages(options: unknown | null | undefined, callback: Callback<[Array<providers.openstack.compute.Image>]>): Request;
           /** Lists images. GET /images/detail */
-          getImages(options?: any | null): Reply<[Array<providers.openstack.compute.Image>]>;
+          getImages(options?: unknown | null): Reply<[Array<providers.openstack.compute.Image>]>;
           /** Gets an image. GET /images/{id} */
           getImage(image: Ref<providers.openstack.compute.Image, 'id'>, callback: Callback<[providers.openstack.compute.Image]>): Request;
           /** Gets an image. GET /images/{id} */
@@ -3940,39 +4013,39 @@ declare namespace pkgcloud {
           /** Deletes an image. DELETE /images/{id} */
           destroyImage(image: Ref<providers.openstack.compute.Image, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, callback: Callback<[{ metadata: { [name: string]: string } }]>): Request;
+          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: JsonObject, callback: Callback<[{ metadata: { [name: string]: string } }]>): Request;
           /** Adds to an image's metadata. POST /images/{id}/metadata */
-          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[{ metadata: { [name: string]: string } }]>;
+          updateImageMeta(image: Ref<providers.openstack.compute.Image, 'id'>, metadata: JsonObject, call?: CallOptions): Reply<[{ metadata: { [name: string]: string } }]>;
           /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: object, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Sends an action to a server. POST /servers/{id}/action */
-          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: any): Reply<[any | undefined, ApiResponse]>;
+          _doServerAction(server: Ref<providers.openstack.compute.Server, 'id'>, body: object): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Deletes a server. DELETE /servers/{id} */
           destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[Done]>): Request;
           /** Deletes a server. DELETE /servers/{id} */
           destroyServer(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[Done]>;
           /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots a server. POST /servers/{id}/action */
-          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          rebootServer(server: Ref<providers.openstack.compute.Server, 'id'>, options?: providers.openstack.compute.RebootServerOptions | null): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | providers.openstack.compute.RebuildServerOptions, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Rebuilds a server from an image. POST /servers/{id}/action */
-          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | any, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          rebuildServer(server: Ref<providers.openstack.compute.Server, 'id'>, options: Ref<providers.openstack.compute.Image, 'id'> | providers.openstack.compute.RebuildServerOptions, call?: CallOptions): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Resizes a server; to be confirmed or reverted. POST /servers/{id}/action */
-          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          resizeServer(server: Ref<providers.openstack.compute.Server, 'id'>, flavor: Ref<providers.openstack.compute.Flavor, 'id'>, call?: CallOptions): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Keeps the new size. POST /servers/{id}/action */
-          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          confirmServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Goes back to the old size. POST /servers/{id}/action */
-          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined, ApiResponse]>;
+          revertServerResize(server: Ref<providers.openstack.compute.Server, 'id'>, call?: CallOptions): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Starts a server. POST /servers/{id}/action */
           startServer(server: Ref<providers.openstack.compute.Server, 'id'>, callback: Callback<[]>): Request;
           /** Starts a server. POST /servers/{id}/action */
@@ -4022,9 +4095,9 @@ declare namespace pkgcloud {
           /** Lists key pairs. GET /os-keypairs */
           listKeys(call?: CallOptions): Reply<[KeyPairEntry[], ApiResponse]>;
           /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, callback: Callback<[KeyPair]>): Request;
+          addKey(options: string | providers.openstack.compute.AddKeyOptions, callback: Callback<[KeyPair]>): Request;
           /** Creates or imports a key pair. POST /os-keypairs */
-          addKey(options: string | { [name: string]: any }, call?: CallOptions): Reply<[KeyPair]>;
+          addKey(options: string | providers.openstack.compute.AddKeyOptions, call?: CallOptions): Reply<[KeyPair]>;
           /** Deletes a key pair. DELETE /os-keypairs/{name} */
           destroyKey(name: string, callback: Callback<[]>): Request;
           /** Deletes a key pair. DELETE /os-keypairs/{name} */
@@ -4036,13 +4109,13 @@ declare namespace pkgcloud {
           /** Lists security groups. GET /os-security-groups */
           listGroups(callback: Callback<[SecurityGroup[], ApiResponse]>): Request;
           /** Lists security groups. GET /os-security-groups */
-          listGroups(options: any | null | undefined, callback: Callback<[SecurityGroup[], ApiResponse]>): Request;
+          listGroups(options: unknown | null | undefined, callback: Callback<[SecurityGroup[], ApiResponse]>): Request;
           /** Lists security groups. GET /os-security-groups */
-          listGroups(options?: any | null): Reply<[SecurityGroup[], ApiResponse]>;
+          listGroups(options?: unknown | null): Reply<[SecurityGroup[], ApiResponse]>;
           /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, callback: Callback<[SecurityGroup]>): Request;
+          addGroup(options: string | (JsonObject & { name: string; description?: string }), callback: Callback<[SecurityGroup]>): Request;
           /** Creates a security group. POST /os-security-groups */
-          addGroup(options: string | { [name: string]: any }, call?: CallOptions): Reply<[SecurityGroup]>;
+          addGroup(options: string | (JsonObject & { name: string; description?: string }), call?: CallOptions): Reply<[SecurityGroup]>;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
           destroyGroup(name: string, callback: Callback<[]>): Request;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
@@ -4100,13 +4173,13 @@ declare namespace pkgcloud {
           /** Gets a network. GET /os-networks/{id} */
           getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, callback: Callback<[Network]>): Request;
+          createNetwork(options: JsonObject, callback: Callback<[Network]>): Request;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[Network]>;
+          createNetwork(options: JsonObject, call?: CallOptions): Reply<[Network]>;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[Network]>): Request;
+          _createNetwork(options: JsonObject, properties: Array<string>, callback: Callback<[Network]>): Request;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
+          _createNetwork(options: JsonObject, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
           /** Adds a network to the project. POST /os-networks/add */
           addNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Adds a network to the project. POST /os-networks/add */
@@ -4130,9 +4203,9 @@ declare namespace pkgcloud {
           /** Disassociates the project. POST /os-networks/{id}/action */
           disassociateProjectFromNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Sends an action to a network. POST /os-networks/{id}/action */
-          _doNetworkAction(network: string | number | { id: string | number }, payload: any, callback: Callback<[]>): Request;
+          _doNetworkAction(network: string | number | { id: string | number }, payload: object, callback: Callback<[]>): Request;
           /** Sends an action to a network. POST /os-networks/{id}/action */
-          _doNetworkAction(network: string | number | { id: string | number }, payload: any): Reply<[]>;
+          _doNetworkAction(network: string | number | { id: string | number }, payload: object): Reply<[]>;
           /** Deletes a network. DELETE /os-networks/{id} */
           deleteNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Deletes a network. DELETE /os-networks/{id} */
@@ -4156,7 +4229,6 @@ declare namespace pkgcloud {
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The flavor's id. */
           id: string;
@@ -4177,7 +4249,6 @@ declare namespace pkgcloud {
         }
         /** What a server is made from. */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The image's id. */
           id: string;
@@ -4206,7 +4277,6 @@ declare namespace pkgcloud {
         }
         /** A virtual machine. */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The server's id. */
           id: string;
@@ -4233,9 +4303,9 @@ declare namespace pkgcloud {
           /** When it was last changed, ISO 8601. */
           updated: string;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          openstack: any;
+          openstack: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.openstack.compute.Server, ApiResponse]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -4249,15 +4319,15 @@ declare namespace pkgcloud {
           /** Destroys the server. */
           destroy(): Reply<[Done]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Resizes the server to a flavor. */
-          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Resizes the server to a flavor. */
-          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[any | undefined, ApiResponse]>;
+          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Gets its addresses, of all networks or of one. */
           getAddresses(callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
@@ -4272,7 +4342,7 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
         /** A tenant, which v3 calls a project. */
-        interface Tenant {
+        interface Tenant extends JsonObject {
           /** Its id. */
           id: string;
           /** Its name. */
@@ -4283,20 +4353,19 @@ declare namespace pkgcloud {
           enabled: boolean;
           /** Id of its domain (v3). */
           domain_id?: string;
-          [field: string]: any;
         }
         interface Client extends providers.openstack.CommonClient {}
         /** A client of openstack identity. */
         class Client extends pkgcloud.base.Client {
           constructor(options: ClientOptions);
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
+          validateToken(callback: Callback<[{ access?: JsonObject; token?: JsonObject }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token: string | null | undefined, callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
+          validateToken(token: string | null | undefined, callback: Callback<[{ access?: JsonObject; token?: JsonObject }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token: string | null | undefined, belongsTo: string | null | undefined, callback: Callback<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>): Request;
+          validateToken(token: string | null | undefined, belongsTo: string | null | undefined, callback: Callback<[{ access?: JsonObject; token?: JsonObject }]>): Request;
           /** Checks a token. GET /v2.0/tokens/{token}, or /v3/auth/tokens */
-          validateToken(token?: string | null, belongsTo?: string | null, call?: CallOptions): Reply<[{ access?: { [field: string]: any }; token?: { [field: string]: any } }]>;
+          validateToken(token?: string | null, belongsTo?: string | null, call?: CallOptions): Reply<[{ access?: JsonObject; token?: JsonObject }]>;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
           getTenantInfo(callback: Callback<[{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }]>): Request;
           /** Gets a tenant (project), or all that the user has. GET /v2.0/tenants, or /v3/auth/projects */
@@ -4334,17 +4403,17 @@ declare namespace pkgcloud {
           /** Minutes that creating it may take. Required. */
           timeout?: number;
           /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
+          template?: JsonObject | string;
           /** Where its template is. */
           templateUrl?: string;
           /** Its environment, as an object or as text. */
-          environment?: any;
+          environment?: JsonObject | string;
           /** The template's parameters. */
-          parameters?: { [name: string]: any };
+          parameters?: JsonObject;
           /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
+          files?: JsonObject;
           /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
+          stackData?: JsonObject | string;
           /** Keeps what was made when the rest can't be. Default `true`. */
           disableRollback?: boolean;
           /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
@@ -4358,17 +4427,17 @@ declare namespace pkgcloud {
           /** Minutes that creating it may take. Required. */
           timeout?: number;
           /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
+          template?: JsonObject | string;
           /** Where its template is. */
           templateUrl?: string;
           /** Its environment, as an object or as text. */
-          environment?: any;
+          environment?: JsonObject | string;
           /** The template's parameters. */
-          parameters?: { [name: string]: any };
+          parameters?: JsonObject;
           /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
+          files?: JsonObject;
           /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
+          stackData?: JsonObject | string;
           /** Keeps what was made when the rest can't be. Default `true`. */
           disableRollback?: boolean;
           /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
@@ -4382,17 +4451,17 @@ declare namespace pkgcloud {
           /** Minutes that creating it may take. Required. */
           timeout?: number;
           /** Its template, as an object or as text. Required, unless `templateUrl` is given. */
-          template?: any;
+          template?: JsonObject | string;
           /** Where its template is. */
           templateUrl?: string;
           /** Its environment, as an object or as text. */
-          environment?: any;
+          environment?: JsonObject | string;
           /** The template's parameters. */
-          parameters?: { [name: string]: any };
+          parameters?: JsonObject;
           /** Contents of files that the template names: `{name: text}`. */
-          files?: { [name: string]: any };
+          files?: JsonObject;
           /** For `adoptStack`: what `abandonStack` has called back with. */
-          stackData?: any;
+          stackData?: JsonObject | string;
           /** Keeps what was made when the rest can't be. Default `true`. */
           disableRollback?: boolean;
           /** Only tells what the stack would be, as `previewStack` does. Default `false`. */
@@ -4407,7 +4476,7 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         /** Something that has happened to a resource of a stack. */
-        interface StackEvent {
+        interface StackEvent extends JsonObject {
           /** Its id. */
           id: string;
           /** When it was. */
@@ -4423,8 +4492,7 @@ declare namespace pkgcloud {
           /** Why it went so. */
           resource_status_reason: string;
           /** Where it is. */
-          links?: any[];
-          [field: string]: any;
+          links?: Array<{ href: string; rel: string }>;
         }
         /** What the orchestration clients of openstack, rackspace, hp have. */
         interface CommonClient {
@@ -4461,19 +4529,19 @@ declare namespace pkgcloud {
           /** Deletes a stack. DELETE /stacks/{name}/{id} */
           deleteStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[boolean]>;
           /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Deletes a stack, but not its resources; what `adoptStack` needs comes back. DELETE /stacks/{name}/{id}/abandon */
-          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          abandonStack(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[any]>): Request;
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Gets the template of a stack. GET /stacks/{name}/{id}/template */
-          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[any]>;
+          getTemplate(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(callback: Callback<[any]>): Request;
+          validateTemplate(callback: Callback<[JsonObject]>): Request;
           /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template: any | null | undefined, callback: Callback<[any]>): Request;
+          validateTemplate(template: JsonObject | string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Checks a template, given as an object or by its URL. POST /validate */
-          validateTemplate(template?: any | null): Reply<[any]>;
+          validateTemplate(template?: JsonObject | string | null, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
           getEvent(stack: Ref<providers.openstack.orchestration.Stack, 'id'>, resource: Ref<providers.openstack.orchestration.Resource, 'name'>, eventId: string, callback: Callback<[StackEvent]>): Request;
           /** Gets an event of a resource. GET /stacks/{name}/{id}/resources/{resource}/events/{event} */
@@ -4501,13 +4569,13 @@ declare namespace pkgcloud {
           /** Lists the names of the types of resources. GET /resource_types */
           getResourceTypes(call?: CallOptions): Reply<[string[]]>;
           /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, callback: Callback<[any]>): Request;
+          getResourceSchema(resourceType: string, callback: Callback<[JsonObject]>): Request;
           /** Gets what a type of resources consists of. GET /resource_types/{type} */
-          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[any]>;
+          getResourceSchema(resourceType: string, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, callback: Callback<[any]>): Request;
+          getResourceTemplate(resourceType: string, callback: Callback<[JsonObject]>): Request;
           /** Gets a template for a type of resources. GET /resource_types/{type}/template */
-          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[any]>;
+          getResourceTemplate(resourceType: string, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets the service's revisions. GET /build_info */
           buildInfo(callback: Callback<[{ api: { revision: string }; engine: { revision: string } }]>): Request;
           /** Gets the service's revisions. GET /build_info */
@@ -4520,7 +4588,6 @@ declare namespace pkgcloud {
         }
         /** Resources that were made together. */
         class Stack extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The stack's id. */
           id: string;
@@ -4539,11 +4606,11 @@ declare namespace pkgcloud {
           /** Whether what was made stays when the rest can't be. */
           disableRollback: boolean;
           /** The template's parameters. */
-          parameters: { [name: string]: any };
+          parameters: JsonObject;
           /** Always empty. */
-          capabilities: any[];
+          capabilities: string[];
           /** Always empty. */
-          notificationTopics: any[];
+          notificationTopics: string[];
           /** Minutes that a change of it may take. */
           timeout: number;
           /** When it was created, ISO 8601. */
@@ -4551,11 +4618,11 @@ declare namespace pkgcloud {
           /** When it was last changed, ISO 8601. */
           updatedAt: string;
           /** What its template puts out: `[{output_key, output_value}]`. */
-          outputs: any[];
+          outputs: JsonObject[];
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          openstack: any;
+          openstack: JsonObject;
           /** Fetches the stack and takes over what it is now. */
           refresh(callback: Callback<[providers.openstack.orchestration.Stack]>): Request;
           /** Fetches the stack and takes over what it is now. */
@@ -4563,7 +4630,6 @@ declare namespace pkgcloud {
         }
         /** A part of a stack. */
         class Resource extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its name in the stack. */
           name: string;
@@ -4584,7 +4650,7 @@ declare namespace pkgcloud {
           /** When it was last changed, ISO 8601. */
           updatedAt: string;
           /** Where it and its stack are. */
-          links: any[];
+          links: Array<{ href: string; rel: string }>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -4598,18 +4664,21 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateNetworkOptions {
           /** Its name. */
           name?: string;
           /** Whether it is meant to be up. */
           adminStateUp?: boolean;
+          /** The same as `adminStateUp`. */
+          admin_state_up?: boolean;
           /** Whether other projects may use it. */
           shared?: boolean;
           /** Id of the project that it belongs to. */
           tenantId?: string;
-          [field: string]: any;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
         }
         interface GetSubnetsOptions {
           /** Most of them in the answer. */
@@ -4617,30 +4686,45 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateSubnetOptions {
           /** Its name. */
           name?: string;
           /** Id of its network. */
           networkId?: string;
+          /** The same as `networkId`. */
+          network_id?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
           /** Addresses that are given to ports. */
           allocationPools?: Array<{ start: string; end: string }>;
+          /** The same as `allocationPools`. */
+          allocation_pools?: Array<{ start: string; end: string }>;
           /** Address of its gateway. */
           gatewayIp?: string | null;
+          /** The same as `gatewayIp`. */
+          gateway_ip?: string | null;
           /** Version of its addresses. */
           ipVersion?: 4 | 6;
+          /** The same as `ipVersion`. */
+          ip_version?: 4 | 6;
           /** Its addresses, such as `10.0.0.0/24`. */
           cidr?: string;
           /** Whether addresses are given by DHCP. */
           enableDhcp?: boolean;
+          /** The same as `enableDhcp`. */
+          enable_dhcp?: boolean;
           /** Addresses of its name servers. */
           dnsNameServers?: string[];
+          /** The same as `dnsNameServers`. */
+          dns_nameservers?: string[];
           /** Routes that its hosts are told. */
           hostRoutes?: Array<{ destination: string; nexthop: string }>;
-          [field: string]: any;
+          /** The same as `hostRoutes`. */
+          host_routes?: Array<{ destination: string; nexthop: string }>;
         }
         interface GetPortsOptions {
           /** Most of them in the answer. */
@@ -4648,7 +4732,7 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreatePortOptions {
           /** Its state, such as `ACTIVE`. */
@@ -4657,25 +4741,44 @@ declare namespace pkgcloud {
           name?: string;
           /** Further addresses that it may use. */
           allowedAddressPairs?: Array<{ ip_address: string; mac_address?: string }>;
+          /** The same as `allowedAddressPairs`. */
+          allowed_address_pairs?: Array<{ ip_address: string; mac_address?: string }>;
           /** Whether it is meant to be up. */
           adminStateUp?: boolean;
+          /** The same as `adminStateUp`. */
+          admin_state_up?: boolean;
           /** Id of its network. */
           networkId?: string;
+          /** The same as `networkId`. */
+          network_id?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
           /** Further DHCP options. */
           extraDhcpOpts?: Array<{ opt_name: string; opt_value: string }>;
+          /** The same as `extraDhcpOpts`. */
+          extra_dhcp_opts?: Array<{ opt_name: string; opt_value: string }>;
           /** What uses it, such as `compute:nova`. */
           deviceOwner?: string;
+          /** The same as `deviceOwner`. */
+          device_owner?: string;
           /** Its hardware address. */
           macAddress?: string;
+          /** The same as `macAddress`. */
+          mac_address?: string;
           /** Its addresses. */
           fixedIps?: Array<{ subnet_id?: string; ip_address?: string }>;
+          /** The same as `fixedIps`. */
+          fixed_ips?: Array<{ subnet_id?: string; ip_address?: string }>;
           /** Ids of its security groups. */
           securityGroups?: string[];
+          /** The same as `securityGroups`. */
+          security_groups?: string[];
           /** Id of what uses it, such as a server. */
           deviceId?: string;
-          [field: string]: any;
+          /** The same as `deviceId`. */
+          device_id?: string;
         }
         interface GetSecurityGroupsOptions {
           /** Most of them in the answer. */
@@ -4683,7 +4786,7 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateSecurityGroupSecurityGroup {
           /** Its name. */
@@ -4692,7 +4795,8 @@ declare namespace pkgcloud {
           description?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
-          [field: string]: any;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
         }
         interface GetSecurityGroupRulesOptions {
           /** Most of them in the answer. */
@@ -4700,7 +4804,7 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateSecurityGroupRuleSecurityGroupRule {
           /** Which way it looks. */
@@ -4709,19 +4813,30 @@ declare namespace pkgcloud {
           ethertype?: 'IPv4' | 'IPv6';
           /** Id of its group. */
           securityGroupId?: string;
+          /** The same as `securityGroupId`. */
+          security_group_id?: string;
           /** First port; the type, for ICMP. */
           portRangeMin?: number;
+          /** The same as `portRangeMin`. */
+          port_range_min?: number;
           /** Last port; the code, for ICMP. */
           portRangeMax?: number;
+          /** The same as `portRangeMax`. */
+          port_range_max?: number;
           /** Protocol, such as `tcp`. */
           protocol?: string;
           /** Id of the group at the other end. */
           remoteGroupId?: string;
+          /** The same as `remoteGroupId`. */
+          remote_group_id?: string;
           /** Addresses at the other end. */
           remoteIpPrefix?: string;
+          /** The same as `remoteIpPrefix`. */
+          remote_ip_prefix?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
-          [field: string]: any;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
         }
         interface GetFloatingIpsOptions {
           /** Most of them in the answer. */
@@ -4729,24 +4844,35 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateFloatingIpOptions {
           /** The address itself. */
           floatingIpAddress?: string;
+          /** The same as `floatingIpAddress`. */
+          floating_ip_address?: string;
           /** Id of the network that it is from. */
           floatingNetworkId?: string;
+          /** The same as `floatingNetworkId`. */
+          floating_network_id?: string;
           /** Id of the subnet that it is to be from. */
           subnetId?: string;
+          /** The same as `subnetId`. */
+          subnet_id?: string;
           /** The port's address that it leads to. */
           fixedIpAddress?: string;
+          /** The same as `fixedIpAddress`. */
+          fixed_ip_address?: string;
           /** Id of the port that it leads to; `null` for none. */
           portId?: string | null;
+          /** The same as `portId`. */
+          port_id?: string | null;
           /** What it is for. */
           description?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
-          [field: string]: any;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
         }
         interface GetRoutersOptions {
           /** Most of them in the answer. */
@@ -4754,25 +4880,30 @@ declare namespace pkgcloud {
           /** Id of the one after which the list goes on. */
           marker?: string;
           /** Any field of theirs, as a filter. */
-          [field: string]: any;
+          [field: string]: unknown;
         }
         interface CreateRouterOptions {
           /** Its name. */
           name?: string;
           /** Whether it is meant to be up. */
           adminStateUp?: boolean;
+          /** The same as `adminStateUp`. */
+          admin_state_up?: boolean;
           /** Its way to the outside; `null` for none. */
-          externalGatewayInfo?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] } | null;
+          externalGatewayInfo?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: Array<{ ip_address?: string; subnet_id?: string }> } | null;
+          /** The same as `externalGatewayInfo`. */
+          external_gateway_info?: { network_id: string; enable_snat?: boolean; external_fixed_ips?: Array<{ ip_address?: string; subnet_id?: string }> } | null;
           /** Its static routes. */
           routes?: Array<{ destination: string; nexthop: string }>;
           /** What it is for. */
           description?: string;
           /** Id of the project that it belongs to. */
           tenantId?: string;
-          [field: string]: any;
+          /** The same as `tenantId`. */
+          tenant_id?: string;
         }
         /** Where a router and a subnet meet. */
-        interface RouterInterface {
+        interface RouterInterface extends JsonObject {
           /** Id of the router. */
           id: string;
           /** Id of the subnet. */
@@ -4781,7 +4912,6 @@ declare namespace pkgcloud {
           port_id: string;
           /** Id of the project. */
           tenant_id?: string;
-          [field: string]: any;
         }
         /** What the network clients of openstack, rackspace, hp have. */
         interface CommonClient {
@@ -4947,7 +5077,6 @@ declare namespace pkgcloud {
         }
         /** A network. */
         class Network extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The network's id. */
           id: string;
@@ -4982,7 +5111,6 @@ declare namespace pkgcloud {
         }
         /** A range of addresses in a network. */
         class Subnet extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The subnet's id. */
           id: string;
@@ -5025,7 +5153,6 @@ declare namespace pkgcloud {
         }
         /** A connection point of a network. */
         class Port extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The port's id. */
           id: string;
@@ -5072,7 +5199,6 @@ declare namespace pkgcloud {
         }
         /** A set of rules for what may pass. */
         class SecurityGroup extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The group's id. */
           id: string;
@@ -5083,7 +5209,7 @@ declare namespace pkgcloud {
           /** Id of the project that it belongs to. */
           tenantId: string;
           /** Its rules, in Neutron's own words. */
-          securityGroupRules: Array<{ [field: string]: any }>;
+          securityGroupRules: JsonObject[];
           /** Creates one like this. */
           create(callback: Callback<[providers.openstack.network.SecurityGroup]>): Request;
           /** Creates one like this. */
@@ -5099,7 +5225,6 @@ declare namespace pkgcloud {
         }
         /** A rule of a security group. */
         class SecurityGroupRule extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The rule's id. */
           id: string;
@@ -5136,7 +5261,6 @@ declare namespace pkgcloud {
         }
         /** A public address, which can be moved from port to port. */
         class FloatingIp extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The floating IP's id. */
           id: string;
@@ -5175,7 +5299,6 @@ declare namespace pkgcloud {
         }
         /** A router between networks. */
         class Router extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The router's id. */
           id: string;
@@ -5186,7 +5309,7 @@ declare namespace pkgcloud {
           /** Whether it is meant to be up. */
           adminStateUp: boolean;
           /** Its way to the outside; `null` for none. */
-          externalGatewayInfo: { network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] };
+          externalGatewayInfo: { network_id: string; enable_snat?: boolean; external_fixed_ips?: Array<{ ip_address?: string; subnet_id?: string }> };
           /** Its static routes. */
           routes: Array<{ destination: string; nexthop: string }>;
           /** What it is for. */
@@ -5224,6 +5347,16 @@ declare namespace pkgcloud {
       namespace storage {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
+        interface CreateContainerOptions {
+          /** Its name. */
+          name: string;
+          /** Its metadata. */
+          metadata?: Texts;
+          /** More headers, such as `X-Container-Read`. */
+          headers?: Texts;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
         interface UploadOptions {
           /** Its container. */
           container: Ref<providers.openstack.storage.Container, 'name'>;
@@ -5234,9 +5367,9 @@ declare namespace pkgcloud {
           /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
           contentType?: string;
           /** Its metadata. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** More headers, such as `x-delete-after`. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Number of bytes, where it is known: the server then knows whether it has them all. */
           size?: number;
           /** Aborts the call. */
@@ -5254,7 +5387,7 @@ declare namespace pkgcloud {
           /** Last byte wanted. */
           end?: number;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -5268,7 +5401,7 @@ declare namespace pkgcloud {
           /** What it is to be called. Default: the same name. */
           destinationFile?: Ref<providers.openstack.storage.File, 'name'>;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -5280,7 +5413,7 @@ declare namespace pkgcloud {
           /** `tar`, `tar.gz` or `tar.bz2`. Default: by the local file's name, or `tar.gz`. */
           format?: string;
           /** More headers. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -5308,9 +5441,9 @@ declare namespace pkgcloud {
           /** Copies a file within the cloud. COPY */
           copy(options: providers.openstack.storage.CopyOptions): Reply<[boolean]>;
           /** Metadata as headers. */
-          serializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): { [header: string]: string };
+          serializeMetadata(prefix: string, metadata?: JsonObject | null): { [header: string]: string };
           /** Headers as metadata. */
-          deserializeMetadata(prefix: string, metadata?: { [name: string]: any } | null): { [name: string]: string };
+          deserializeMetadata(prefix: string, metadata?: JsonObject | null): { [name: string]: string };
         }
         interface Client extends providers.openstack.CommonClient, providers.openstack.storage.CommonClient {}
         /** A client of openstack storage. */
@@ -5327,21 +5460,21 @@ declare namespace pkgcloud {
           /** Gets a container. HEAD */
           getContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
           upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
@@ -5385,7 +5518,6 @@ declare namespace pkgcloud {
         }
         /** A container of files. */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Seconds that a CDN may keep its files. */
           ttl: number;
@@ -5428,13 +5560,12 @@ declare namespace pkgcloud {
           /** Saves its metadata. */
           updateMetadata(): Reply<[providers.openstack.storage.Container]>;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          removeMetadata(metadataToRemove: JsonObject, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }): Reply<[providers.openstack.storage.Container]>;
+          removeMetadata(metadataToRemove: JsonObject): Reply<[providers.openstack.storage.Container]>;
         }
         /** A file (object) in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its metadata. */
           metadata: { [name: string]: string };
@@ -5475,15 +5606,15 @@ declare namespace pkgcloud {
           /** Its flavor, as a model or by its URL or id. Required. */
           flavor?: string | Ref<providers.openstack.database.Flavor, 'id'>;
           /** Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that. */
-          size?: any;
+          size?: number;
           /** Databases to create on it, by their names or as `{name, character_set, collate}`. */
           databases?: string | Array<string | { name: string; character_set?: string; collate?: string }>;
           /** Users to create on it: `[{name, password, databases: [{name}]}]`. */
-          users?: any;
+          users?: JsonObject[];
           /** Which database server it has: `{type, version}`. Default: the cloud's. */
-          datastore?: any;
+          datastore?: { type?: string; version?: string; [field: string]: unknown };
           /** Networks to connect it to: `[{'net-id'}]`. */
-          nics?: any;
+          nics?: JsonObject[];
           /** Availability zone. */
           availabilityZone?: string;
           /** Aborts the call. */
@@ -5517,8 +5648,34 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** A database to be created. */
+        interface NewDatabase extends JsonObject {
+          /** Its name. */
+          name: string;
+          /** The instance that it is to be on. */
+          instance: Ref<Instance>;
+          /** Its character set. Default: the database server's. */
+          character_set?: string;
+          /** How its text is sorted. Default: the character set's. */
+          collate?: string;
+        }
+        /** A user to be created. */
+        interface NewUser extends JsonObject {
+          /** The name: at most 16 characters. */
+          username: string;
+          /** The password. */
+          password: string;
+          /** The instance whose user it is to be. */
+          instance: Ref<Instance>;
+          /** The database that the user may use, or several. Required, or `databases`. */
+          database?: Ref<Database, 'name'> | Array<Ref<Database, 'name'>>;
+          /** The same as `database`. */
+          databases?: Ref<Database, 'name'> | Array<Ref<Database, 'name'>>;
+          /** Where the user may connect from. Default `%`, which is anywhere. */
+          host?: string;
+        }
         /** A version of the API. */
-        interface ApiVersion {
+        interface ApiVersion extends JsonObject {
           /** `v1.0`. */
           id: string;
           /** `CURRENT` or `DEPRECATED`. */
@@ -5526,8 +5683,7 @@ declare namespace pkgcloud {
           /** Since when it is so. */
           updated?: string;
           /** Where it is. */
-          links?: any[];
-          [field: string]: any;
+          links?: Array<{ href: string; rel: string }>;
         }
         /** What the database clients of openstack, rackspace, hp have. */
         interface CommonClient {
@@ -5582,9 +5738,9 @@ declare namespace pkgcloud {
           /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
           setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, callback: Callback<[]>): Request;
           /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: any | null | undefined, callback: Callback<[]>): Request;
+          setVolumeSize(instance: Ref<providers.openstack.database.Instance, 'id'> | null | undefined, newSize: number | string | null | undefined, callback: Callback<[]>): Request;
           /** Makes an instance's volume larger: 1 to 10 GB. POST /instances/{id}/action */
-          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: any | null): Reply<[]>;
+          setVolumeSize(instance?: Ref<providers.openstack.database.Instance, 'id'> | null, newSize?: number | string | null, call?: CallOptions): Reply<[]>;
           /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
           enableRootUser(callback: Callback<[{ user: { name: string; password: string } }]>): Request;
           /** Gives the root user a new password and calls back with the answer. POST /instances/{id}/root */
@@ -5600,15 +5756,15 @@ declare namespace pkgcloud {
           /** The same as `createDatabase`. */
           create(callback: Callback<[ApiResponse]>): Request;
           /** The same as `createDatabase`. */
-          create(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          create(options: NewDatabase | NewDatabase[] | null | undefined, callback: Callback<[ApiResponse]>): Request;
           /** The same as `createDatabase`. */
-          create(options?: any | null): Reply<[ApiResponse]>;
+          create(options?: NewDatabase | NewDatabase[] | null, call?: CallOptions): Reply<[ApiResponse]>;
           /** Creates a database. POST /instances/{id}/databases */
           createDatabase(callback: Callback<[ApiResponse]>): Request;
           /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          createDatabase(options: NewDatabase | NewDatabase[] | null | undefined, callback: Callback<[ApiResponse]>): Request;
           /** Creates a database. POST /instances/{id}/databases */
-          createDatabase(options?: any | null): Reply<[ApiResponse]>;
+          createDatabase(options?: NewDatabase | NewDatabase[] | null, call?: CallOptions): Reply<[ApiResponse]>;
           /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
           getDatabases(callback: Callback<[Array<providers.openstack.database.Database>, string | null]>): Request;
           /** Lists an instance's databases; the marker of the next page comes after them. GET /instances/{id}/databases */
@@ -5634,9 +5790,9 @@ declare namespace pkgcloud {
           /** Creates a user, or all of a list. POST /instances/{id}/users */
           createUser(callback: Callback<[ApiResponse]>): Request;
           /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options: any | null | undefined, callback: Callback<[ApiResponse]>): Request;
+          createUser(options: NewUser | NewUser[] | null | undefined, callback: Callback<[ApiResponse]>): Request;
           /** Creates a user, or all of a list. POST /instances/{id}/users */
-          createUser(options?: any | null): Reply<[ApiResponse]>;
+          createUser(options?: NewUser | NewUser[] | null, call?: CallOptions): Reply<[ApiResponse]>;
           /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
           getUsers(callback: Callback<[Array<providers.openstack.database.User>, string | null]>): Request;
           /** Lists an instance's users; the marker of the next page comes after them. GET /instances/{id}/users */
@@ -5683,12 +5839,11 @@ declare namespace pkgcloud {
         }
         /** How large an instance is. */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its URL, by which instances name it. */
           href: string;
-          /** The flavor's id, a number or a string. */
-          id: any;
+          /** The flavor's id. */
+          id: string | number;
           /** Its name. */
           name: string;
           /** Memory in MiB. */
@@ -5704,7 +5859,6 @@ declare namespace pkgcloud {
         }
         /** A virtual machine with a database server on it. */
         class Instance extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           readonly STATUS: { error: "ERROR"; provisioning: "PROVISIONING"; reboot: "REBOOT"; running: "RUNNING"; stopped: "STOPPED"; terminated: "TERMINATED"; unknown: "UNKNOWN"; updating: "UPDATING" };
           /** The instance's id. */
@@ -5712,19 +5866,19 @@ declare namespace pkgcloud {
           /** Its name. */
           name: string;
           /** Where it is. */
-          links: any[];
+          links: Array<{ href: string; rel: string }>;
           /** What it is doing, in pkgcloud's words; Trove's own are in `original`. */
           status: 'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN';
           /** Its flavor. */
-          flavor: { id: string; links: any[] };
+          flavor: { id: string; links: Array<{ href: string; rel: string }> };
           /** Name under which the database server is reached. */
           hostname: string;
           /** Its volume; the size in GB. */
           volume: { size: number };
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          rackspace: any;
+          rackspace: JsonObject;
           /** Fetches the instance and takes over what it is now. */
           refresh(callback: Callback<[providers.openstack.database.Instance]>): Request;
           /** Fetches the instance and takes over what it is now. */
@@ -5732,7 +5886,6 @@ declare namespace pkgcloud {
         }
         /** A database on an instance. */
         class Database extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The database's name. */
           name: string;
@@ -5749,7 +5902,6 @@ declare namespace pkgcloud {
         }
         /** A user of an instance's databases. */
         class User extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The user's name. */
           name: string;
@@ -5780,24 +5932,77 @@ declare namespace pkgcloud {
           /** The service's name. Required. */
           name?: string;
           /** Its domains: `[{domain, protocol}]`. Required. */
-          domains?: any;
+          domains?: Array<Partial<providers.openstack.cdn.Domain>>;
           /** Where its files come from: `[{origin, port, ssl, rules}]`. Required. */
-          origins?: any;
+          origins?: Array<Partial<providers.openstack.cdn.Origin>>;
           /** Id of its flavor. Required. */
           flavorId?: Ref<providers.openstack.cdn.Flavor, 'id'>;
           /** How long files are kept: `[{name, ttl, rules}]`. */
-          caching?: any;
+          caching?: Array<Partial<providers.openstack.cdn.Caching>>;
           /** Who may read them: `[{name, rules}]`. */
-          restrictions?: any;
+          restrictions?: Array<Partial<providers.openstack.cdn.Restriction>>;
           /** Aborts the call. */
           signal?: AbortSignal;
+        }
+        /** A domain that a service's files are found under. */
+        interface Domain extends JsonObject {
+          /** The name. */
+          domain: string;
+          /** `http` (default) or `https`. */
+          protocol?: string;
+          /** Whose certificate it has: `shared`, `san` or `custom`. */
+          certificate?: string;
+        }
+        /** Where a service's files come from. */
+        interface Origin extends JsonObject {
+          /** Name or address of the server. */
+          origin: string;
+          /** Its port. Default 80. */
+          port?: number;
+          /** Whether it is asked by TLS. Default `false`. */
+          ssl?: boolean;
+          /** Which files come from there. Default: all. */
+          rules?: Rule[];
+          /** Which `Host` it is sent: `domain`, `origin` or `custom`. */
+          hostheadertype?: string;
+        }
+        /** How long files are kept. */
+        interface Caching extends JsonObject {
+          /** Its name; `default` for all other files. */
+          name: string;
+          /** For how many seconds. */
+          ttl: number;
+          /** Which files are meant. */
+          rules?: Rule[];
+        }
+        /** Who may read files. */
+        interface Restriction extends JsonObject {
+          /** Its name. */
+          name: string;
+          /** What its rules do: `whitelist` or `blacklist`. */
+          access?: string;
+          /** Which requests are meant. */
+          rules?: Rule[];
+        }
+        /** Which requests are meant. */
+        interface Rule extends JsonObject {
+          /** Its name. */
+          name: string;
+          /** By their paths. */
+          request_url?: string;
+          /** By the page that they come from. */
+          referrer?: string;
+          /** By the country that they come from. */
+          geography?: string;
+          /** By the address that they come from. */
+          client_ip?: string;
         }
         /** What the cdn clients of openstack, rackspace, hp have. */
         interface CommonClient {
           /** Gets what the API consists of. GET / */
-          getHomeDocument(callback: Callback<[any]>): Request;
+          getHomeDocument(callback: Callback<[JsonObject]>): Request;
           /** Gets what the API consists of. GET / */
-          getHomeDocument(call?: CallOptions): Reply<[any]>;
+          getHomeDocument(call?: CallOptions): Reply<[JsonObject]>;
           /** Asks whether the API is there. GET /ping */
           getPing(callback: Callback<[]>): Request;
           /** Asks whether the API is there. GET /ping */
@@ -5841,9 +6046,9 @@ declare namespace pkgcloud {
           /** Lists flavors. GET /flavors */
           getFlavors(callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
           /** Lists flavors. GET /flavors */
-          getFlavors(options: any | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
+          getFlavors(options: unknown | null | undefined, callback: Callback<[Array<providers.openstack.cdn.Flavor>]>): Request;
           /** Lists flavors. GET /flavors */
-          getFlavors(options?: any | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
+          getFlavors(options?: unknown | null): Reply<[Array<providers.openstack.cdn.Flavor>]>;
         }
         interface Client extends providers.openstack.CommonClient, providers.openstack.cdn.CommonClient {}
         /** A client of openstack cdn. */
@@ -5852,37 +6057,35 @@ declare namespace pkgcloud {
         }
         /** Domains whose files are delivered from nearby. */
         class Service extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The service's id. */
           id: string;
           /** Its name. */
           name: string;
           /** Its domains: `[{domain, protocol}]`. */
-          domains: any[];
+          domains: Array<providers.openstack.cdn.Domain>;
           /** Where its files come from: `[{origin, port, ssl, rules}]`. */
-          origins: any[];
+          origins: Array<providers.openstack.cdn.Origin>;
           /** How long files are kept: `[{name, ttl, rules}]`. */
-          caching: any[];
+          caching: Array<providers.openstack.cdn.Caching>;
           /** Who may read them: `[{name, rules}]`. */
-          restrictions: any[];
+          restrictions: Array<providers.openstack.cdn.Restriction>;
           /** Id of its flavor. */
           flavorId: string;
           /** Poppy's own status, such as `deployed`. */
           status: string;
           /** Where it is. */
-          links: any[];
+          links: Array<{ href: string; rel: string }>;
           /** What went wrong: `[{message}]`. */
-          errors: any[];
+          errors: Array<{ message: string }>;
         }
         /** Which networks deliver a service's files. */
         class Flavor extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The flavor's id. */
           id: string;
           /** The networks: `[{provider, links}]`. */
-          providers: any[];
+          providers: Array<{ provider: string; links: Array<{ href: string; rel: string }> }>;
         }
         function createClient(options: ClientOptions): Client;
       }
@@ -5913,6 +6116,11 @@ declare namespace pkgcloud {
       namespace cdn {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
+        type Domain = providers.openstack.cdn.Domain;
+        type Origin = providers.openstack.cdn.Origin;
+        type Caching = providers.openstack.cdn.Caching;
+        type Restriction = providers.openstack.cdn.Restriction;
+        type Rule = providers.openstack.cdn.Rule;
         interface Client extends providers.openstack.CommonClient, providers.openstack.cdn.CommonClient {}
         /** A client of rackspace cdn. */
         class Client extends pkgcloud.base.Client {
@@ -5938,6 +6146,15 @@ declare namespace pkgcloud {
         type Extension = providers.openstack.compute.Extension;
         type Network = providers.openstack.compute.Network;
         type VolumeAttachment = providers.openstack.compute.VolumeAttachment;
+        /** A server's connection to a network. */
+        interface VirtualInterface extends JsonObject {
+          /** Its id. */
+          id: string;
+          /** Its address on the wire. */
+          mac_address: string;
+          /** Its addresses. */
+          ip_addresses: Array<{ address: string; network_id: string; network_label: string }>;
+        }
         interface Client extends providers.openstack.CommonClient, providers.openstack.compute.CommonClient {}
         /** A client of rackspace compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
@@ -5982,13 +6199,13 @@ declare namespace pkgcloud {
           /** Gets a network. GET /os-networks/{id} */
           getNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[Network]>;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, callback: Callback<[Network]>): Request;
+          createNetwork(options: JsonObject, callback: Callback<[Network]>): Request;
           /** Creates a network. POST /os-networks */
-          createNetwork(options: { [name: string]: any }, call?: CallOptions): Reply<[Network]>;
+          createNetwork(options: JsonObject, call?: CallOptions): Reply<[Network]>;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, callback: Callback<[Network]>): Request;
+          _createNetwork(options: JsonObject, properties: Array<string>, callback: Callback<[Network]>): Request;
           /** Creates a network of the named options. POST /os-networks */
-          _createNetwork(options: { [name: string]: any }, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
+          _createNetwork(options: JsonObject, properties: Array<string>, call?: CallOptions): Reply<[Network]>;
           /** Adds a network to the project. POST /os-networks/add */
           addNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Adds a network to the project. POST /os-networks/add */
@@ -6012,9 +6229,9 @@ declare namespace pkgcloud {
           /** Disassociates the project. POST /os-networks/{id}/action */
           disassociateProjectFromNetwork(network: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Sends an action to a network. POST /os-networks/{id}/action */
-          _doNetworkAction(network: string | number | { id: string | number }, payload: any, callback: Callback<[]>): Request;
+          _doNetworkAction(network: string | number | { id: string | number }, payload: object, callback: Callback<[]>): Request;
           /** Sends an action to a network. POST /os-networks/{id}/action */
-          _doNetworkAction(network: string | number | { id: string | number }, payload: any): Reply<[]>;
+          _doNetworkAction(network: string | number | { id: string | number }, payload: object): Reply<[]>;
           /** Deletes a network. DELETE /os-networks/{id} */
           deleteNetwork(network: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Deletes a network. DELETE /os-networks/{id} */
@@ -6036,13 +6253,13 @@ declare namespace pkgcloud {
           /** Attaches a volume. POST /servers/{id}/os-volume_attachments */
           attachVolume(server: Ref<providers.openstack.compute.Server, 'id'>, volume: string | number | { id: string | number }, call?: CallOptions): Reply<[VolumeAttachment]>;
           /** Lists a server's virtual interfaces. GET /servers/{id}/os-virtual-interfacesv2 */
-          getVirtualInterfaces(server: Ref<providers.rackspace.compute.Server, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getVirtualInterfaces(server: Ref<providers.rackspace.compute.Server, 'id'>, callback: Callback<[VirtualInterface[]]>): Request;
           /** Lists a server's virtual interfaces. GET /servers/{id}/os-virtual-interfacesv2 */
-          getVirtualInterfaces(server: Ref<providers.rackspace.compute.Server, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getVirtualInterfaces(server: Ref<providers.rackspace.compute.Server, 'id'>, call?: CallOptions): Reply<[VirtualInterface[]]>;
           /** Connects a server to a network. POST /servers/{id}/os-virtual-interfacesv2 */
-          createVirtualInterface(server: Ref<providers.rackspace.compute.Server, 'id'>, network: string | number | { id: string | number }, callback: Callback<[any | undefined]>): Request;
+          createVirtualInterface(server: Ref<providers.rackspace.compute.Server, 'id'>, network: string | number | { id: string | number }, callback: Callback<[VirtualInterface[]]>): Request;
           /** Connects a server to a network. POST /servers/{id}/os-virtual-interfacesv2 */
-          createVirtualInterface(server: Ref<providers.rackspace.compute.Server, 'id'>, network: string | number | { id: string | number }, call?: CallOptions): Reply<[any | undefined]>;
+          createVirtualInterface(server: Ref<providers.rackspace.compute.Server, 'id'>, network: string | number | { id: string | number }, call?: CallOptions): Reply<[VirtualInterface[]]>;
           /** Disconnects a virtual interface. DELETE /servers/{id}/os-virtual-interfacesv2/{id} */
           deleteVirtualInterface(server: Ref<providers.rackspace.compute.Server, 'id'>, interface: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Disconnects a virtual interface. DELETE /servers/{id}/os-virtual-interfacesv2/{id} */
@@ -6052,7 +6269,6 @@ declare namespace pkgcloud {
         export import Image = pkgcloud.providers.openstack.compute.Image;
         /** A virtual machine. */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The server's id. */
           id: string;
@@ -6079,9 +6295,9 @@ declare namespace pkgcloud {
           /** When it was last changed, ISO 8601. */
           updated: string;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** The provider's own answer. */
-          openstack: any;
+          openstack: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.rackspace.compute.Server, ApiResponse]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -6095,15 +6311,15 @@ declare namespace pkgcloud {
           /** Destroys the server. */
           destroy(): Reply<[Done]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          reboot(options: providers.openstack.compute.RebootServerOptions | null | undefined, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[any | undefined, ApiResponse]>;
+          reboot(options?: providers.openstack.compute.RebootServerOptions | null): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Resizes the server to a flavor. */
-          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[any | undefined, ApiResponse]>): Request;
+          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>, callback: Callback<[JsonObject | undefined, ApiResponse]>): Request;
           /** Resizes the server to a flavor. */
-          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[any | undefined, ApiResponse]>;
+          resize(flavor: Ref<providers.openstack.compute.Flavor, 'id'>): Reply<[JsonObject | undefined, ApiResponse]>;
           /** Gets its addresses, of all networks or of one. */
           getAddresses(callback: Callback<[{ [network: string]: Address[] }]>): Request;
           /** Gets its addresses, of all networks or of one. */
@@ -6117,6 +6333,8 @@ declare namespace pkgcloud {
       namespace database {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
+        type NewDatabase = providers.openstack.database.NewDatabase;
+        type NewUser = providers.openstack.database.NewUser;
         type ApiVersion = providers.openstack.database.ApiVersion;
         interface Client extends providers.openstack.CommonClient, providers.openstack.database.CommonClient {}
         /** A client of rackspace database. */
@@ -6147,7 +6365,7 @@ declare namespace pkgcloud {
           /** The same as `email`, as a Zone has it. */
           emailAddress?: string;
           /** Seconds for which others may keep its records, 300 or more. */
-          ttl?: any;
+          ttl?: number;
           /** What to say of it. */
           comment?: string;
           /** Aborts the call. */
@@ -6161,7 +6379,7 @@ declare namespace pkgcloud {
           /** The same as `email`, as a Zone has it. */
           emailAddress?: string;
           /** Seconds for which others may keep its records, 300 or more. */
-          ttl?: any;
+          ttl?: number;
           /** What to say of it. */
           comment?: string;
           /** Aborts the call. */
@@ -6211,21 +6429,45 @@ declare namespace pkgcloud {
           /** HTTP method. Default `GET`. */
           method?: string;
           /** Path below the service's URL, encoded. */
-          path?: any;
+          path?: string | number | string[];
           /** A whole URL, instead of a path. */
           uri?: string;
           /** A container, before the path. */
-          container?: any;
+          container?: string | number | { name: string };
           /** Query parameters. */
-          qs?: { [name: string]: any };
+          qs?: JsonObject;
           /** Headers, beside those that every request has. */
-          headers?: { [name: string]: any };
+          headers?: Texts;
           /** The body: text as it is, an object as JSON. */
-          body?: any;
+          body?: string | Uint8Array | object;
           /** The body as JSON. */
-          json?: any;
+          json?: object | boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
+        }
+        /** A record to be created. */
+        interface NewRecord extends JsonObject {
+          /** `A`, `AAAA`, `CNAME`, `MX`, `NS`, `PTR`, `SRV` or `TXT`. */
+          type: string;
+          /** The name that it is about. */
+          name: string;
+          /** What it says of the name. */
+          data: string;
+          /** Seconds for which others may keep it, 300 or more. Default: the zone's. */
+          ttl?: number;
+          /** Priority of an `MX` or `SRV` record. */
+          priority?: number;
+          /** What to say of it. */
+          comment?: string;
+        }
+        /** A zone as a zone file. */
+        interface ZoneFile extends JsonObject {
+          /** Id of the zone. */
+          id: string | number;
+          /** What it is: `BIND_9`. */
+          contentType: string;
+          /** The zone file. */
+          contents: string;
         }
         interface Client extends providers.openstack.CommonClient {}
         /** A client of rackspace dns. */
@@ -6258,9 +6500,9 @@ declare namespace pkgcloud {
           /** Creates a zone from a zone file. POST /domains/import, then its job */
           importZone(details?: ImportZoneDetails | null): Reply<[providers.rackspace.dns.Zone]>;
           /** Gets a zone as a zone file. GET /domains/{id}/export, then its job */
-          exportZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[any]>): Request;
+          exportZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[ZoneFile]>): Request;
           /** Gets a zone as a zone file. GET /domains/{id}/export, then its job */
-          exportZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, call?: CallOptions): Reply<[any]>;
+          exportZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, call?: CallOptions): Reply<[ZoneFile]>;
           /** Saves a zone. PUT /domains, then its job */
           updateZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[]>): Request;
           /** Saves a zone. PUT /domains, then its job */
@@ -6282,11 +6524,11 @@ declare namespace pkgcloud {
           /** Deletes zones and the zones below them. DELETE /domains, then its job */
           deleteZones(zones: Array<Ref<providers.rackspace.dns.Zone, 'id'>>, options?: DeleteZonesOptions | null): Reply<[]>;
           /** Lists what was changed in a zone. GET /domains/{id}/changes */
-          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[any]>): Request;
+          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Lists what was changed in a zone. GET /domains/{id}/changes */
-          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, options: GetZoneChangesOptions | null | undefined, callback: Callback<[any]>): Request;
+          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, options: GetZoneChangesOptions | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Lists what was changed in a zone. GET /domains/{id}/changes */
-          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, options?: GetZoneChangesOptions | null): Reply<[any]>;
+          getZoneChanges(zone: Ref<providers.rackspace.dns.Zone, 'id'>, options?: GetZoneChangesOptions | null): Reply<[JsonObject]>;
           /** Copies a zone to another name. POST /domains/{id}/clone, then its job */
           cloneZone(zone: Ref<providers.rackspace.dns.Zone, 'id'>, callback: Callback<[providers.rackspace.dns.Zone]>): Request;
           /** Copies a zone to another name. POST /domains/{id}/clone, then its job */
@@ -6306,13 +6548,13 @@ declare namespace pkgcloud {
           /** Gets a record. GET /domains/{id}/records/{id} */
           getRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: Ref<providers.rackspace.dns.Record, 'id'>, call?: CallOptions): Reply<[providers.rackspace.dns.Record]>;
           /** Creates a record. POST /domains/{id}/records, then its job */
-          createRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: { [name: string]: any }, callback: Callback<[providers.rackspace.dns.Record]>): Request;
+          createRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: NewRecord, callback: Callback<[providers.rackspace.dns.Record]>): Request;
           /** Creates a record. POST /domains/{id}/records, then its job */
-          createRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: { [name: string]: any }, call?: CallOptions): Reply<[providers.rackspace.dns.Record]>;
+          createRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: NewRecord, call?: CallOptions): Reply<[providers.rackspace.dns.Record]>;
           /** Creates records. POST /domains/{id}/records, then its job */
-          createRecords(zone: Ref<providers.rackspace.dns.Zone, 'id'>, records: Array<{ [name: string]: any }>, callback: Callback<[Array<providers.rackspace.dns.Record>]>): Request;
+          createRecords(zone: Ref<providers.rackspace.dns.Zone, 'id'>, records: NewRecord[], callback: Callback<[Array<providers.rackspace.dns.Record>]>): Request;
           /** Creates records. POST /domains/{id}/records, then its job */
-          createRecords(zone: Ref<providers.rackspace.dns.Zone, 'id'>, records: Array<{ [name: string]: any }>, call?: CallOptions): Reply<[Array<providers.rackspace.dns.Record>]>;
+          createRecords(zone: Ref<providers.rackspace.dns.Zone, 'id'>, records: NewRecord[], call?: CallOptions): Reply<[Array<providers.rackspace.dns.Record>]>;
           /** Saves a record; calls back with a list. PUT /domains/{id}/records, then its job */
           updateRecord(zone: Ref<providers.rackspace.dns.Zone, 'id'>, record: Ref<providers.rackspace.dns.Record, 'id'>, callback: Callback<[Array<providers.rackspace.dns.Record>]>): Request;
           /** Saves a record; calls back with a list. PUT /domains/{id}/records, then its job */
@@ -6334,15 +6576,14 @@ declare namespace pkgcloud {
           /** Gets how far a job is. GET /status/{id} */
           getStatus(status: Ref<providers.rackspace.dns.Status, 'id'>, call?: CallOptions): Reply<[providers.rackspace.dns.Status]>;
           /** Sends a request of your own and waits for its job; calls back with the job. */
-          _asyncRequest(callback: Callback<[any]>): Request;
+          _asyncRequest(callback: Callback<[JsonObject]>): Request;
           /** Sends a request of your own and waits for its job; calls back with the job. */
-          _asyncRequest(options: AsyncRequestOptions | null | undefined, callback: Callback<[any]>): Request;
+          _asyncRequest(options: AsyncRequestOptions | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Sends a request of your own and waits for its job; calls back with the job. */
-          _asyncRequest(options?: AsyncRequestOptions | null): Reply<[any]>;
+          _asyncRequest(options?: AsyncRequestOptions | null): Reply<[JsonObject]>;
         }
         /** A record of a zone. */
         class Record extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The record's id: `A-123`. */
           id: string;
@@ -6383,16 +6624,15 @@ declare namespace pkgcloud {
         }
         /** How far a job is. */
         class Status extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The job's id. */
           id: string;
           /** `INITIALIZED`, `RUNNING`, `COMPLETED` or `ERROR`. */
           status: string;
           /** What it has made. */
-          response: any;
+          response: JsonObject;
           /** What went wrong. */
-          error: any;
+          error: JsonObject;
           /** Fetches how far the job is now. */
           getDetails(callback: Callback<[providers.rackspace.dns.Status]>): Request;
           /** Fetches how far the job is now. */
@@ -6404,7 +6644,6 @@ declare namespace pkgcloud {
         }
         /** A domain. */
         class Zone extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The zone's id. */
           id: number;
@@ -6419,7 +6658,7 @@ declare namespace pkgcloud {
           /** What its owner says of it. */
           comment: string;
           /** Its records; where one zone was asked for. */
-          recordsList: { totalEntries?: number; records: any[] };
+          recordsList: { totalEntries?: number; records: JsonObject[] };
           /** When it was last changed. */
           updated: Date;
           /** When it was created. */
@@ -6457,47 +6696,47 @@ declare namespace pkgcloud {
           /** Its name, of 128 characters at most. */
           name?: string;
           /** The protocol: one of `Protocols`, or `{name, port}`. */
-          protocol?: any;
+          protocol?: string | { name: string; port: number | string };
           /** The port to listen on, where `protocol` is only a name. */
-          port?: any;
+          port?: number | string;
           /** Its nodes: `{address, port, condition}`, or Nodes. */
-          nodes?: Array<{ [name: string]: any }>;
+          nodes?: Array<Partial<providers.rackspace.loadbalancer.Node>>;
           /** Its addresses: `{type}`, one of `VirtualIpTypes`; or `{id}`, to share another's. */
-          virtualIps?: Array<{ [name: string]: any }>;
+          virtualIps?: Array<Partial<providers.rackspace.loadbalancer.VirtualIp>>;
           /** Who may connect: `{address, type}`. */
-          accessList?: any;
+          accessList?: Array<Partial<providers.rackspace.loadbalancer.AccessListItem>>;
           /** How a node is chosen: `RANDOM`, `ROUND_ROBIN` and more. Default `RANDOM`. */
-          algorithm?: any;
+          algorithm?: string;
           /** Whether connections are logged: `{enabled}`. */
-          connectionLogging?: any;
+          connectionLogging?: { enabled: boolean };
           /** How connections are limited; as in `updateConnectionThrottle`. */
-          connectionThrottle?: any;
+          connectionThrottle?: Partial<providers.rackspace.loadbalancer.ConnectionThrottle>;
           /** How its nodes are watched; as in `updateHealthMonitor`. */
-          healthMonitor?: any;
+          healthMonitor?: Partial<providers.rackspace.loadbalancer.HealthMonitor>;
           /** Its metadata: `{key, value}`. */
-          metadata?: any;
+          metadata?: Array<{ key: string; value: string }>;
           /** Seconds without data until a connection is closed. Default 30. */
-          timeout?: any;
+          timeout?: number | string;
           /** How clients stay with a node: `{persistenceType}`. */
-          sessionPersistence?: any;
+          sessionPersistence?: { persistenceType: string };
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         interface UpdateSSLConfigDetails {
           /** Port for TLS. */
-          securePort?: any;
+          securePort?: number | string;
           /** Private key, in PEM. */
-          privatekey?: any;
+          privatekey?: string;
           /** Certificate, in PEM. */
-          certificate?: any;
+          certificate?: string;
           /** Certificates between it and its authority, in PEM. */
-          intermediateCertificate?: any;
+          intermediateCertificate?: string;
           /** The same as `intermediateCertificate`. */
-          intermediatecertificate?: any;
+          intermediatecertificate?: string;
           /** Whether TLS is ended. */
-          enabled?: any;
+          enabled?: boolean;
           /** Whether there is nothing but TLS. */
-          secureTrafficOnly?: any;
+          secureTrafficOnly?: boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -6505,31 +6744,31 @@ declare namespace pkgcloud {
           /** `CONNECT`, `HTTP` or `HTTPS`. */
           type?: string;
           /** Seconds between two looks. */
-          delay?: any;
+          delay?: number | string;
           /** Seconds until a look has failed. */
-          timeout?: any;
+          timeout?: number | string;
           /** How many looks must fail until a node is left out. */
-          attemptsBeforeDeactivation?: any;
+          attemptsBeforeDeactivation?: number | string;
           /** Path that is asked for (HTTP, HTTPS). */
-          path?: any;
+          path?: string;
           /** Regular expression that the answer's status must match (HTTP, HTTPS). */
-          statusRegex?: any;
+          statusRegex?: string;
           /** Regular expression that the answer's body must match (HTTP, HTTPS). */
-          bodyRegex?: any;
+          bodyRegex?: string;
           /** Name of the host that is asked (HTTP, HTTPS). */
-          hostHeader?: any;
+          hostHeader?: string;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         interface UpdateConnectionThrottleDetails {
           /** Most connections within `rateInterval`; 0 for no limit. */
-          maxConnectionRate?: any;
+          maxConnectionRate?: number | string;
           /** Most connections of one address; 0 for no limit. */
-          maxConnections?: any;
+          maxConnections?: number | string;
           /** Connections of one address that are allowed at all times; 0 for no limit. */
-          minConnections?: any;
+          minConnections?: number | string;
           /** Seconds for which `maxConnectionRate` counts. */
-          rateInterval?: any;
+          rateInterval?: number | string;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -6540,6 +6779,79 @@ declare namespace pkgcloud {
           offset?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
+        }
+        /** Who may connect, or may not. */
+        interface AccessListItem extends JsonObject {
+          /** Its id. */
+          id?: number;
+          /** An address, or several in CIDR. */
+          address: string;
+          /** `ALLOW` or `DENY`. */
+          type: string;
+        }
+        /** How connections are limited. */
+        interface ConnectionThrottle extends JsonObject {
+          /** Most connections of one address; 0 for no limit. */
+          maxConnections: number;
+          /** Connections of one address that are allowed at all times. */
+          minConnections?: number;
+          /** Most connections within `rateInterval`; 0 for no limit. */
+          maxConnectionRate?: number;
+          /** Seconds for which `maxConnectionRate` counts. */
+          rateInterval?: number;
+        }
+        /** How nodes are watched. */
+        interface HealthMonitor extends JsonObject {
+          /** `CONNECT`, `HTTP` or `HTTPS`. */
+          type: string;
+          /** Seconds between two looks. */
+          delay: number;
+          /** Seconds until a look has failed. */
+          timeout: number;
+          /** How many looks must fail until a node is left out. */
+          attemptsBeforeDeactivation: number;
+          /** Path that is asked for (HTTP, HTTPS). */
+          path?: string;
+          /** What the answer's status must match (HTTP, HTTPS). */
+          statusRegex?: string;
+          /** What the answer's body must match (HTTP, HTTPS). */
+          bodyRegex?: string;
+          /** Name of the host that is asked (HTTP, HTTPS). */
+          hostHeader?: string;
+        }
+        /** Something that has happened to a node. */
+        interface NodeServiceEvent extends JsonObject {
+          /** Its id. */
+          id: number;
+          /** Id of the node. */
+          nodeId: number;
+          /** Id of the load balancer. */
+          loadbalancerId: number;
+          /** `UPDATE_NODE` and more. */
+          type: string;
+          /** `UPDATE` and more. */
+          category: string;
+          /** `INFO` and more. */
+          severity: string;
+          /** What it was. */
+          title: string;
+          /** The same, at length. */
+          description: string;
+          /** When it was. */
+          created: string;
+        }
+        /** How TLS is ended. */
+        interface SSLConfig extends JsonObject {
+          /** Certificate, in PEM. */
+          certificate: string;
+          /** Certificates between it and its authority, in PEM. */
+          intermediateCertificate?: string;
+          /** Whether TLS is ended. */
+          enabled: boolean;
+          /** Whether there is nothing but TLS. */
+          secureTrafficOnly: boolean;
+          /** Port for TLS. */
+          securePort: number;
         }
         interface Client extends providers.openstack.CommonClient {}
         /** A client of rackspace loadbalancer. */
@@ -6576,9 +6888,9 @@ declare namespace pkgcloud {
           /** Lists its nodes. GET /loadbalancers/{id}/nodes */
           getNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
           /** Adds nodes. POST /loadbalancers/{id}/nodes */
-          addNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, nodes: Array<{ [name: string]: any }> | { [name: string]: any }, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
+          addNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, nodes: Partial<Node> | Array<Partial<Node>>, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
           /** Adds nodes. POST /loadbalancers/{id}/nodes */
-          addNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, nodes: Array<{ [name: string]: any }> | { [name: string]: any }, call?: CallOptions): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
+          addNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, nodes: Partial<Node> | Array<Partial<Node>>, call?: CallOptions): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
           /** Saves a node. PUT /loadbalancers/{id}/nodes/{id} */
           updateNode(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Saves a node. PUT /loadbalancers/{id}/nodes/{id} */
@@ -6594,25 +6906,25 @@ declare namespace pkgcloud {
           /** Removes nodes. DELETE /loadbalancers/{id}/nodes */
           removeNodes(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, nodes: Array<Ref<providers.rackspace.loadbalancer.Node, 'id'>>, call?: CallOptions): Reply<[]>;
           /** Lists what happened to its nodes. GET /loadbalancers/{id}/nodes/events */
-          getNodeServiceEvents(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getNodeServiceEvents(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[NodeServiceEvent[]]>): Request;
           /** Lists what happened to its nodes. GET /loadbalancers/{id}/nodes/events */
-          getNodeServiceEvents(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getNodeServiceEvents(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[NodeServiceEvent[]]>;
           /** Lists its addresses. GET /loadbalancers/{id}/virtualips */
-          getVirtualIps(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getVirtualIps(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[VirtualIp[]]>): Request;
           /** Lists its addresses. GET /loadbalancers/{id}/virtualips */
-          getVirtualIps(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getVirtualIps(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[VirtualIp[]]>;
           /** Adds a public IPv6 address. POST /loadbalancers/{id}/virtualips */
-          addIPV6VirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          addIPV6VirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[VirtualIp]>): Request;
           /** Adds a public IPv6 address. POST /loadbalancers/{id}/virtualips */
-          addIPV6VirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          addIPV6VirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[VirtualIp]>;
           /** Removes an address. DELETE /loadbalancers/{id}/virtualips/{id} */
           removeVirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, virtualIp: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Removes an address. DELETE /loadbalancers/{id}/virtualips/{id} */
           removeVirtualIp(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, virtualIp: string | number | { id: string | number }, call?: CallOptions): Reply<[]>;
           /** Gets how it ends TLS. GET …/ssltermination */
-          getSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[SSLConfig]>): Request;
           /** Gets how it ends TLS. GET …/ssltermination */
-          getSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[SSLConfig]>;
           /** Makes it end TLS. PUT …/ssltermination */
           updateSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Makes it end TLS. PUT …/ssltermination */
@@ -6624,13 +6936,13 @@ declare namespace pkgcloud {
           /** Makes it pass TLS on. DELETE …/ssltermination */
           removeSSLConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Lists who may connect. GET …/accesslist */
-          getAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[AccessListItem[]]>): Request;
           /** Lists who may connect. GET …/accesslist */
-          getAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[AccessListItem[]]>;
           /** Adds to who may connect. POST …/accesslist */
-          addAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, accessList: Array<{ [name: string]: any }> | { [name: string]: any }, callback: Callback<[]>): Request;
+          addAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, accessList: AccessListItem | AccessListItem[], callback: Callback<[]>): Request;
           /** Adds to who may connect. POST …/accesslist */
-          addAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, accessList: Array<{ [name: string]: any }> | { [name: string]: any }, call?: CallOptions): Reply<[]>;
+          addAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, accessList: AccessListItem | AccessListItem[], call?: CallOptions): Reply<[]>;
           /** Removes a rule. DELETE …/accesslist/{id} */
           deleteAccessListItem(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, accessListItem: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Removes a rule. DELETE …/accesslist/{id} */
@@ -6644,9 +6956,9 @@ declare namespace pkgcloud {
           /** Lets all connect. DELETE …/accesslist */
           resetAccessList(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Gets how its nodes are watched. GET …/healthmonitor */
-          getHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[Partial<HealthMonitor>]>): Request;
           /** Gets how its nodes are watched. GET …/healthmonitor */
-          getHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[Partial<HealthMonitor>]>;
           /** Makes it watch its nodes. PUT …/healthmonitor */
           updateHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Makes it watch its nodes. PUT …/healthmonitor */
@@ -6658,9 +6970,9 @@ declare namespace pkgcloud {
           /** Stops watching. DELETE …/healthmonitor */
           removeHealthMonitor(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Gets how clients stay with a node. GET …/sessionpersistence */
-          getSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[{ persistenceType?: string }]>): Request;
           /** Gets how clients stay with a node. GET …/sessionpersistence */
-          getSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[{ persistenceType?: string }]>;
           /** Makes clients stay with a node. PUT …/sessionpersistence */
           enableSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Makes clients stay with a node. PUT …/sessionpersistence */
@@ -6672,17 +6984,17 @@ declare namespace pkgcloud {
           /** Lets clients go to any node. DELETE …/sessionpersistence */
           disableSessionPersistence(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Gets whether connections are logged. GET …/connectionlogging */
-          getConnectionLoggingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getConnectionLoggingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[{ enabled: boolean }]>): Request;
           /** Gets whether connections are logged. GET …/connectionlogging */
-          getConnectionLoggingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getConnectionLoggingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[{ enabled: boolean }]>;
           /** Logs connections, or does not. PUT …/connectionlogging */
           updateConnectionLogging(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, enabled: boolean, callback: Callback<[]>): Request;
           /** Logs connections, or does not. PUT …/connectionlogging */
           updateConnectionLogging(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, enabled: boolean, call?: CallOptions): Reply<[]>;
           /** Gets how connections are limited. GET …/connectionthrottle */
-          getConnectionThrottleConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getConnectionThrottleConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[Partial<ConnectionThrottle>]>): Request;
           /** Gets how connections are limited. GET …/connectionthrottle */
-          getConnectionThrottleConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getConnectionThrottleConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[Partial<ConnectionThrottle>]>;
           /** Limits connections. PUT …/connectionthrottle */
           updateConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[]>): Request;
           /** Limits connections. PUT …/connectionthrottle */
@@ -6694,17 +7006,17 @@ declare namespace pkgcloud {
           /** Does not limit connections. DELETE …/connectionthrottle */
           disableConnectionThrottle(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Gets whether answers are cached. GET …/contentcaching */
-          getContentCachingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any | undefined]>): Request;
+          getContentCachingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[{ enabled: boolean }]>): Request;
           /** Gets whether answers are cached. GET …/contentcaching */
-          getContentCachingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any | undefined]>;
+          getContentCachingConfig(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[{ enabled: boolean }]>;
           /** Caches answers, or does not. PUT …/contentcaching */
           updateContentCaching(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, enabled: boolean, callback: Callback<[]>): Request;
           /** Caches answers, or does not. PUT …/contentcaching */
           updateContentCaching(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, enabled: boolean, call?: CallOptions): Reply<[]>;
           /** Gets its error page. GET …/errorpage */
-          getErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          getErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[string]>): Request;
           /** Gets its error page. GET …/errorpage */
-          getErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          getErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[string]>;
           /** Sets its error page. PUT …/errorpage */
           setErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, content: string, callback: Callback<[]>): Request;
           /** Sets its error page. PUT …/errorpage */
@@ -6714,9 +7026,9 @@ declare namespace pkgcloud {
           /** Goes back to the usual error page. DELETE …/errorpage */
           deleteErrorPage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[]>;
           /** Gets its counters. GET /loadbalancers/{id}/stats */
-          getStats(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          getStats(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[{ [counter: string]: number }]>): Request;
           /** Gets its counters. GET /loadbalancers/{id}/stats */
-          getStats(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          getStats(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[{ [counter: string]: number }]>;
           /** Lists load balancers that cost something between two times. GET /loadbalancers/billable */
           getBillableLoadBalancers(callback: Callback<[Array<providers.rackspace.loadbalancer.LoadBalancer>, ApiResponse]>): Request;
           /** Lists load balancers that cost something between two times. GET /loadbalancers/billable */
@@ -6728,41 +7040,40 @@ declare namespace pkgcloud {
           /** Lists load balancers that cost something between two times. GET /loadbalancers/billable */
           getBillableLoadBalancers(startTime?: string | null, endTime?: string | null, options?: GetBillableLoadBalancersOptions | null): Reply<[Array<providers.rackspace.loadbalancer.LoadBalancer>, ApiResponse]>;
           /** Gets the account's usage between two times. GET /loadbalancers/usage */
-          getAccountUsage(callback: Callback<[any]>): Request;
+          getAccountUsage(callback: Callback<[JsonObject]>): Request;
           /** Gets the account's usage between two times. GET /loadbalancers/usage */
-          getAccountUsage(startTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getAccountUsage(startTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets the account's usage between two times. GET /loadbalancers/usage */
-          getAccountUsage(startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getAccountUsage(startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets the account's usage between two times. GET /loadbalancers/usage */
-          getAccountUsage(startTime?: string | null, endTime?: string | null, call?: CallOptions): Reply<[any]>;
+          getAccountUsage(startTime?: string | null, endTime?: string | null, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets its usage between two times. GET /loadbalancers/{id}/usage */
-          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. GET /loadbalancers/{id}/usage */
-          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. GET /loadbalancers/{id}/usage */
-          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. GET /loadbalancers/{id}/usage */
-          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime?: string | null, endTime?: string | null, call?: CallOptions): Reply<[any]>;
+          getHistoricalUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, startTime?: string | null, endTime?: string | null, call?: CallOptions): Reply<[JsonObject]>;
           /** Gets its usage of the last day. GET /loadbalancers/{id}/usage/current */
-          getCurrentUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[any]>): Request;
+          getCurrentUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage of the last day. GET /loadbalancers/{id}/usage/current */
-          getCurrentUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[any]>;
+          getCurrentUsage(loadBalancer: Ref<providers.rackspace.loadbalancer.LoadBalancer, 'id'>, call?: CallOptions): Reply<[JsonObject]>;
           /** Lists domains whose names nodes may have. GET /loadbalancers/alloweddomains */
-          getAllowedDomains(callback: Callback<[any | undefined]>): Request;
+          getAllowedDomains(callback: Callback<[Array<{ allowedDomain: { name: string } }>]>): Request;
           /** Lists domains whose names nodes may have. GET /loadbalancers/alloweddomains */
-          getAllowedDomains(call?: CallOptions): Reply<[any | undefined]>;
+          getAllowedDomains(call?: CallOptions): Reply<[Array<{ allowedDomain: { name: string } }>]>;
           /** Lists protocols. GET /loadbalancers/protocols */
-          getProtocols(callback: Callback<[any | undefined]>): Request;
+          getProtocols(callback: Callback<[Array<{ name: string; port: number }>]>): Request;
           /** Lists protocols. GET /loadbalancers/protocols */
-          getProtocols(call?: CallOptions): Reply<[any | undefined]>;
+          getProtocols(call?: CallOptions): Reply<[Array<{ name: string; port: number }>]>;
           /** Lists algorithms. GET /loadbalancers/algorithms */
-          getAlgorithms(callback: Callback<[any | undefined]>): Request;
+          getAlgorithms(callback: Callback<[Array<{ name: string }>]>): Request;
           /** Lists algorithms. GET /loadbalancers/algorithms */
-          getAlgorithms(call?: CallOptions): Reply<[any | undefined]>;
+          getAlgorithms(call?: CallOptions): Reply<[Array<{ name: string }>]>;
         }
         /** Spreads connections over nodes. */
         class LoadBalancer extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The load balancer's id. */
           id: number;
@@ -6783,11 +7094,11 @@ declare namespace pkgcloud {
           /** Whether one side may end before the other. */
           halfClosed: boolean;
           /** Its nodes, as the API has them. */
-          nodes: Array<any>;
+          nodes: JsonObject[];
           /** Its addresses, as the API has them. */
-          virtualIps: Array<any>;
+          virtualIps: Array<providers.rackspace.loadbalancer.VirtualIp>;
           /** Addresses from which it connects to nodes. */
-          sourceAddresses: any;
+          sourceAddresses: { ipv4Public?: string; ipv4Servicenet?: string; ipv6Public?: string; ipv6Servicenet?: string };
           /** Whether HTTP is sent to HTTPS. */
           httpsRedirect: boolean;
           /** Whether connections are logged. */
@@ -6821,29 +7132,29 @@ declare namespace pkgcloud {
           /** Fetches it and takes over what it is now. */
           refresh(): Promise<providers.rackspace.loadbalancer.LoadBalancer>;
           /** Gets its usage of the last day. */
-          getCurrentUsage(callback: Callback<[any]>): Request;
+          getCurrentUsage(callback: Callback<[JsonObject]>): Request;
           /** Gets its usage of the last day. */
-          getCurrentUsage(): Reply<[any]>;
+          getCurrentUsage(): Reply<[JsonObject]>;
           /** Gets its usage between two times. */
-          getHistoricalUsage(callback: Callback<[any]>): Request;
+          getHistoricalUsage(callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. */
-          getHistoricalUsage(startTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getHistoricalUsage(startTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. */
-          getHistoricalUsage(startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[any]>): Request;
+          getHistoricalUsage(startTime: string | null | undefined, endTime: string | null | undefined, callback: Callback<[JsonObject]>): Request;
           /** Gets its usage between two times. */
-          getHistoricalUsage(startTime?: string | null, endTime?: string | null): Reply<[any]>;
+          getHistoricalUsage(startTime?: string | null, endTime?: string | null): Reply<[JsonObject]>;
           /** Lists its nodes. */
           getNodes(callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
           /** Lists its nodes. */
           getNodes(): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
           /** Adds a node. */
-          addNode(node: Array<{ [name: string]: any }> | { [name: string]: any }, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
+          addNode(node: Partial<Node> | Array<Partial<Node>>, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
           /** Adds a node. */
-          addNode(node: Array<{ [name: string]: any }> | { [name: string]: any }): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
+          addNode(node: Partial<Node> | Array<Partial<Node>>): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
           /** Adds nodes. */
-          addNodes(nodes: Array<{ [name: string]: any }> | { [name: string]: any }, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
+          addNodes(nodes: Partial<Node> | Array<Partial<Node>>, callback: Callback<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>): Request;
           /** Adds nodes. */
-          addNodes(nodes: Array<{ [name: string]: any }> | { [name: string]: any }): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
+          addNodes(nodes: Partial<Node> | Array<Partial<Node>>): Reply<[Array<providers.rackspace.loadbalancer.Node>, ApiResponse]>;
           /** Saves a node. */
           updateNode(callback: Callback<[]>): Request;
           /** Saves a node. */
@@ -6859,25 +7170,25 @@ declare namespace pkgcloud {
           /** Removes nodes. */
           removeNodes(nodes: Array<Ref<providers.rackspace.loadbalancer.Node, 'id'>>): Reply<[]>;
           /** Lists what happened to its nodes. */
-          getNodeServiceEvents(callback: Callback<[any | undefined]>): Request;
+          getNodeServiceEvents(callback: Callback<[NodeServiceEvent[]]>): Request;
           /** Lists what happened to its nodes. */
-          getNodeServiceEvents(): Reply<[any | undefined]>;
+          getNodeServiceEvents(): Reply<[NodeServiceEvent[]]>;
           /** Lists its addresses. */
-          getVirtualIps(callback: Callback<[any | undefined]>): Request;
+          getVirtualIps(callback: Callback<[VirtualIp[]]>): Request;
           /** Lists its addresses. */
-          getVirtualIps(): Reply<[any | undefined]>;
+          getVirtualIps(): Reply<[VirtualIp[]]>;
           /** Adds a public IPv6 address. */
-          addIPV6VirtualIp(callback: Callback<[any]>): Request;
+          addIPV6VirtualIp(callback: Callback<[VirtualIp]>): Request;
           /** Adds a public IPv6 address. */
-          addIPV6VirtualIp(): Reply<[any]>;
+          addIPV6VirtualIp(): Reply<[VirtualIp]>;
           /** Removes an address. */
           removeVirtualIp(virtualIp: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Removes an address. */
           removeVirtualIp(virtualIp: string | number | { id: string | number }): Reply<[]>;
           /** Gets how it ends TLS. */
-          getSSLConfig(callback: Callback<[any | undefined]>): Request;
+          getSSLConfig(callback: Callback<[SSLConfig]>): Request;
           /** Gets how it ends TLS. */
-          getSSLConfig(): Reply<[any | undefined]>;
+          getSSLConfig(): Reply<[SSLConfig]>;
           /** Makes it end TLS. */
           updateSSLConfig(details: UpdateSSLConfigDetails, callback: Callback<[]>): Request;
           /** Makes it end TLS. */
@@ -6887,13 +7198,13 @@ declare namespace pkgcloud {
           /** Makes it pass TLS on. */
           removeSSLConfig(): Reply<[]>;
           /** Lists who may connect. */
-          getAccessList(callback: Callback<[any | undefined]>): Request;
+          getAccessList(callback: Callback<[AccessListItem[]]>): Request;
           /** Lists who may connect. */
-          getAccessList(): Reply<[any | undefined]>;
+          getAccessList(): Reply<[AccessListItem[]]>;
           /** Adds to who may connect. */
-          addAccessList(accessList: Array<{ [name: string]: any }> | { [name: string]: any }, callback: Callback<[]>): Request;
+          addAccessList(accessList: AccessListItem | AccessListItem[], callback: Callback<[]>): Request;
           /** Adds to who may connect. */
-          addAccessList(accessList: Array<{ [name: string]: any }> | { [name: string]: any }): Reply<[]>;
+          addAccessList(accessList: AccessListItem | AccessListItem[]): Reply<[]>;
           /** Removes a rule. */
           deleteAccessListItem(accessListItem: string | number | { id: string | number }, callback: Callback<[]>): Request;
           /** Removes a rule. */
@@ -6907,9 +7218,9 @@ declare namespace pkgcloud {
           /** Lets all connect. */
           resetAccessList(): Reply<[]>;
           /** Gets how its nodes are watched. */
-          getHealthMonitor(callback: Callback<[any | undefined]>): Request;
+          getHealthMonitor(callback: Callback<[Partial<HealthMonitor>]>): Request;
           /** Gets how its nodes are watched. */
-          getHealthMonitor(): Reply<[any | undefined]>;
+          getHealthMonitor(): Reply<[Partial<HealthMonitor>]>;
           /** Watches its nodes. */
           updateHealthMonitor(callback: Callback<[]>): Request;
           /** Watches its nodes. */
@@ -6921,9 +7232,9 @@ declare namespace pkgcloud {
           /** Stops watching its nodes. */
           removeHealthMonitor(): Reply<[]>;
           /** Gets how clients stay with a node. */
-          getSessionPersistence(callback: Callback<[any | undefined]>): Request;
+          getSessionPersistence(callback: Callback<[{ persistenceType?: string }]>): Request;
           /** Gets how clients stay with a node. */
-          getSessionPersistence(): Reply<[any | undefined]>;
+          getSessionPersistence(): Reply<[{ persistenceType?: string }]>;
           /** Makes clients stay with a node. */
           enableSessionPersistence(callback: Callback<[]>): Request;
           /** Makes clients stay with a node. */
@@ -6935,9 +7246,9 @@ declare namespace pkgcloud {
           /** Lets clients go to any node. */
           disableSessionPersistence(): Reply<[]>;
           /** Gets whether connections are logged. */
-          getConnectionLoggingConfig(callback: Callback<[any | undefined]>): Request;
+          getConnectionLoggingConfig(callback: Callback<[{ enabled: boolean }]>): Request;
           /** Gets whether connections are logged. */
-          getConnectionLoggingConfig(): Reply<[any | undefined]>;
+          getConnectionLoggingConfig(): Reply<[{ enabled: boolean }]>;
           /** Logs connections. */
           enableConnectionLogging(callback: Callback<[]>): Request;
           /** Logs connections. */
@@ -6947,9 +7258,9 @@ declare namespace pkgcloud {
           /** Logs no connections. */
           disableConnectionLogging(): Reply<[]>;
           /** Gets how connections are limited. */
-          getConnectionThrottleConfig(callback: Callback<[any | undefined]>): Request;
+          getConnectionThrottleConfig(callback: Callback<[Partial<ConnectionThrottle>]>): Request;
           /** Gets how connections are limited. */
-          getConnectionThrottleConfig(): Reply<[any | undefined]>;
+          getConnectionThrottleConfig(): Reply<[Partial<ConnectionThrottle>]>;
           /** Limits connections. */
           updateConnectionThrottle(details: UpdateConnectionThrottleDetails, callback: Callback<[]>): Request;
           /** Limits connections. */
@@ -6959,9 +7270,9 @@ declare namespace pkgcloud {
           /** Does not limit connections. */
           disableConnectionThrottle(): Reply<[]>;
           /** Gets whether answers are cached. */
-          getContentCachingConfig(callback: Callback<[any | undefined]>): Request;
+          getContentCachingConfig(callback: Callback<[{ enabled: boolean }]>): Request;
           /** Gets whether answers are cached. */
-          getContentCachingConfig(): Reply<[any | undefined]>;
+          getContentCachingConfig(): Reply<[{ enabled: boolean }]>;
           /** Caches answers. */
           enableContentCaching(callback: Callback<[]>): Request;
           /** Caches answers. */
@@ -6971,9 +7282,9 @@ declare namespace pkgcloud {
           /** Caches no answers. */
           disableContentCaching(): Reply<[]>;
           /** Gets its error page. */
-          getErrorPage(callback: Callback<[any]>): Request;
+          getErrorPage(callback: Callback<[string]>): Request;
           /** Gets its error page. */
-          getErrorPage(): Reply<[any]>;
+          getErrorPage(): Reply<[string]>;
           /** Sets its error page. */
           setErrorPage(content: string, callback: Callback<[]>): Request;
           /** Sets its error page. */
@@ -6983,13 +7294,12 @@ declare namespace pkgcloud {
           /** Goes back to the usual error page. */
           deleteErrorPage(): Reply<[]>;
           /** Gets its counters. */
-          getStats(callback: Callback<[any]>): Request;
+          getStats(callback: Callback<[{ [counter: string]: number }]>): Request;
           /** Gets its counters. */
-          getStats(): Reply<[any]>;
+          getStats(): Reply<[{ [counter: string]: number }]>;
         }
         /** A server behind a load balancer. */
         class Node extends pkgcloud.base.Model {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The node's id. */
           id: number;
@@ -7131,21 +7441,21 @@ declare namespace pkgcloud {
           /** Gets a container and what the CDN knows of it. HEAD, and HEAD at the CDN */
           getContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, call?: CallOptions): Reply<[providers.rackspace.storage.Container]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
           upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.rackspace.storage.File]>): Upload<[providers.rackspace.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
@@ -7227,7 +7537,6 @@ declare namespace pkgcloud {
         }
         /** A container of files. */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Seconds that a CDN may keep its files. */
           ttl: number;
@@ -7280,9 +7589,9 @@ declare namespace pkgcloud {
           /** Saves its metadata. */
           updateMetadata(): Reply<[providers.rackspace.storage.Container]>;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }, callback: Callback<[providers.rackspace.storage.Container]>): Request;
+          removeMetadata(metadataToRemove: JsonObject, callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }): Reply<[providers.rackspace.storage.Container]>;
+          removeMetadata(metadataToRemove: JsonObject): Reply<[providers.rackspace.storage.Container]>;
           /** Fetches what the CDN knows of it, and takes it over. */
           refreshCdnDetails(callback: Callback<[providers.rackspace.storage.Container]>): Request;
           /** Fetches what the CDN knows of it, and takes it over. */
@@ -7312,7 +7621,6 @@ declare namespace pkgcloud {
         }
         /** A file (object) in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its metadata. */
           metadata: { [name: string]: string };
@@ -7402,6 +7710,8 @@ declare namespace pkgcloud {
       namespace database {
         interface ClientOptions extends providers.hp.ClientOptions {
         }
+        type NewDatabase = providers.openstack.database.NewDatabase;
+        type NewUser = providers.openstack.database.NewUser;
         type ApiVersion = providers.openstack.database.ApiVersion;
         interface Client extends providers.openstack.CommonClient, providers.openstack.database.CommonClient {}
         /** A client of hp database. */
@@ -7452,21 +7762,21 @@ declare namespace pkgcloud {
           /** Gets a container. HEAD */
           getContainer(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Creates a container. PUT */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          createContainer(options: string | providers.openstack.storage.CreateContainerOptions, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Saves a container's metadata. POST */
           updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Removes entries of a container's metadata. POST */
-          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          removeContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadataToRemove: JsonObject, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, callback: Callback<[providers.openstack.storage.Container]>): Request;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, callback: Callback<[providers.openstack.storage.Container]>): Request;
           /** Sends metadata headers to a container. POST */
-          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: { [name: string]: any }, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
+          _updateContainerMetadata(container: Ref<providers.openstack.storage.Container, 'name'>, metadata: JsonObject, call?: CallOptions): Reply<[providers.openstack.storage.Container]>;
           /** Uploads a file: returns a stream to write to. PUT, then HEAD */
           upload(options: providers.openstack.storage.UploadOptions & FromStream, callback?: Callback<[providers.openstack.storage.File]>): Upload<[providers.openstack.storage.File]>;
           /** Downloads a file: returns a stream to read from. GET */
@@ -7511,6 +7821,14 @@ declare namespace pkgcloud {
       namespace storage {
         interface ClientOptions extends providers.filesystem.ClientOptions {
         }
+        interface CreateContainerOptions {
+          /** Its name. */
+          name: string;
+          /** Its metadata. */
+          metadata?: Texts;
+          /** Aborts the call. */
+          signal?: AbortSignal;
+        }
         interface UploadOptions {
           /** Its container. */
           container: Ref<providers.filesystem.storage.Container, 'name'>;
@@ -7521,7 +7839,7 @@ declare namespace pkgcloud {
           /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
           contentType?: string;
           /** Its metadata. */
-          metadata?: { [name: string]: any };
+          metadata?: Texts;
           /** Number of bytes, where it is known: it is an error if they are fewer or more. */
           size?: number;
           /** Aborts the call. */
@@ -7567,17 +7885,17 @@ declare namespace pkgcloud {
           /** Gets a container. */
           getContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
           /** Creates a container; one that is there already gets the metadata. */
-          createContainer(options: string | { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          createContainer(options: string | CreateContainerOptions, callback: Callback<[providers.filesystem.storage.Container]>): Request;
           /** Creates a container; one that is there already gets the metadata. */
-          createContainer(options: string | { [name: string]: any }, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          createContainer(options: string | CreateContainerOptions, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
           /** Saves a container's metadata. */
           updateContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[providers.filesystem.storage.Container]>): Request;
           /** Saves a container's metadata. */
           updateContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
           /** Removes entries of a container's metadata. */
-          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: JsonObject, callback: Callback<[providers.filesystem.storage.Container]>): Request;
           /** Removes entries of a container's metadata. */
-          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: { [name: string]: any }, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
+          removeContainerMetadata(container: Ref<providers.filesystem.storage.Container, 'name'>, metadataToRemove: JsonObject, call?: CallOptions): Reply<[providers.filesystem.storage.Container]>;
           /** Removes a container and all files in it; `false` if it was gone meanwhile. */
           destroyContainer(container: Ref<providers.filesystem.storage.Container, 'name'>, callback: Callback<[boolean]>): Request;
           /** Removes a container and all files in it; `false` if it was gone meanwhile. */
@@ -7617,7 +7935,6 @@ declare namespace pkgcloud {
         }
         /** A container of files: a directory. */
         class Container extends pkgcloud.storage.Container {
-          constructor(client?: any, details?: any);
           client: Client;
           /** How many files are in it. */
           count: number;
@@ -7656,13 +7973,12 @@ declare namespace pkgcloud {
           /** Saves its metadata. */
           updateMetadata(): Reply<[providers.filesystem.storage.Container]>;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }, callback: Callback<[providers.filesystem.storage.Container]>): Request;
+          removeMetadata(metadataToRemove: JsonObject, callback: Callback<[providers.filesystem.storage.Container]>): Request;
           /** Removes entries of its metadata. */
-          removeMetadata(metadataToRemove: { [name: string]: any }): Reply<[providers.filesystem.storage.Container]>;
+          removeMetadata(metadataToRemove: JsonObject): Reply<[providers.filesystem.storage.Container]>;
         }
         /** A file in a container. */
         class File extends pkgcloud.storage.File {
-          constructor(client?: any, details?: any);
           client: Client;
           /** Its metadata. */
           metadata: { [name: string]: string };
@@ -7777,6 +8093,20 @@ declare namespace pkgcloud {
           /** Aborts the call. */
           signal?: AbortSignal;
         }
+        /** What a call brings that has nothing else to say. */
+        interface Done extends JsonObject {
+          /** Id of what the call was about. */
+          ok: string;
+        }
+        /** A public SSH key of the account. */
+        interface Key extends JsonObject {
+          /** Its name. */
+          name: string;
+          /** Its fingerprint. */
+          fingerprint: string;
+          /** The key, as in `authorized_keys`. */
+          key: string;
+        }
         /** A client of joyent compute. */
         class Client extends pkgcloud.base.Client implements pkgcloud.compute.Client {
           constructor(options: ClientOptions);
@@ -7815,15 +8145,15 @@ declare namespace pkgcloud {
           /** An error: it is not supported. */
           createImage(callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          createImage(options: any | null | undefined, callback: Callback<[]>): Request;
+          createImage(options: unknown | null | undefined, callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          createImage(options?: any | null): Reply<[]>;
+          createImage(options?: unknown | null): Reply<[]>;
           /** An error: it is not supported. */
           destroyImage(callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          destroyImage(image: any | null | undefined, callback: Callback<[]>): Request;
+          destroyImage(image: unknown | null | undefined, callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          destroyImage(image?: any | null): Reply<[]>;
+          destroyImage(image?: unknown | null): Reply<[]>;
           /** Lists servers. GET /{account}/machines */
           getServers(callback: Callback<[Array<providers.joyent.compute.Server>, ApiResponse]>): Request;
           /** Lists servers. GET /{account}/machines */
@@ -7839,29 +8169,29 @@ declare namespace pkgcloud {
           /** Gets a server. GET /{account}/machines/{id} */
           getServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[providers.joyent.compute.Server, ApiResponse]>;
           /** Stops a server, waits until it has stopped, and deletes it. POST /{account}/machines/{id}, then DELETE */
-          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Stops a server, waits until it has stopped, and deletes it. POST /{account}/machines/{id}, then DELETE */
-          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          destroyServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** Reboots a server. POST /{account}/machines/{id}?action=reboot */
-          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[any, ApiResponse]>): Request;
+          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, callback: Callback<[Done, ApiResponse]>): Request;
           /** Reboots a server. POST /{account}/machines/{id}?action=reboot */
-          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[any, ApiResponse]>;
+          rebootServer(server: Ref<providers.joyent.compute.Server, 'id'>, call?: CallOptions): Reply<[Done, ApiResponse]>;
           /** An error: it is not supported. */
           renameServer(callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          renameServer(server: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          renameServer(server: any | null | undefined, name: any | null | undefined, callback: Callback<[]>): Request;
+          renameServer(server: unknown | null | undefined, name: unknown | null | undefined, callback: Callback<[]>): Request;
           /** An error: it is not supported. */
-          renameServer(server?: any | null, name?: any | null): Reply<[]>;
+          renameServer(server?: unknown | null, name?: unknown | null): Reply<[]>;
           /** Lists the account's keys. GET /{account}/keys */
-          listKeys(callback: Callback<[any]>): Request;
+          listKeys(callback: Callback<[Key[]]>): Request;
           /** Lists the account's keys. GET /{account}/keys */
-          listKeys(call?: CallOptions): Reply<[any]>;
+          listKeys(call?: CallOptions): Reply<[Key[]]>;
           /** Gets a key. GET /{account}/keys/{name} */
-          getKey(name: string, callback: Callback<[any]>): Request;
+          getKey(name: string, callback: Callback<[Key]>): Request;
           /** Gets a key. GET /{account}/keys/{name} */
-          getKey(name: string, call?: CallOptions): Reply<[any]>;
+          getKey(name: string, call?: CallOptions): Reply<[Key]>;
           /** Adds a public key to the account. POST /{account}/keys */
           addKey(options: AddKeyOptions, callback: Callback<[boolean]>): Request;
           /** Adds a public key to the account. POST /{account}/keys */
@@ -7881,7 +8211,6 @@ declare namespace pkgcloud {
         }
         /** How large a server is. */
         class Flavor extends pkgcloud.compute.Flavor {
-          constructor(client?: any, details?: any);
           client: Client;
           /** What names the flavor: its name. */
           id: string;
@@ -7896,9 +8225,9 @@ declare namespace pkgcloud {
           /** Whether servers get it if none is named. */
           default: boolean;
           /** The provider's own answer. */
-          joyent: any;
+          joyent: JsonObject;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** Fetches the flavor. */
           refresh(callback: Callback<[providers.joyent.compute.Flavor, ApiResponse]>): Request;
           /** Fetches the flavor. */
@@ -7906,7 +8235,6 @@ declare namespace pkgcloud {
         }
         /** What a server is made from. */
         class Image extends pkgcloud.compute.Image {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The image's id; of a dataset its URN. */
           id: string;
@@ -7929,11 +8257,11 @@ declare namespace pkgcloud {
           /** Its version. */
           version: string;
           /** What its servers need. */
-          requirements: { [name: string]: any };
+          requirements: JsonObject;
           /** The provider's own answer. */
-          rackspace: any;
+          rackspace: JsonObject;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** Fetches the image. */
           refresh(callback: Callback<[providers.joyent.compute.Image, ApiResponse]>): Request;
           /** Fetches the image. */
@@ -7949,7 +8277,6 @@ declare namespace pkgcloud {
         }
         /** A virtual machine or a container. */
         class Server extends pkgcloud.compute.Server {
-          constructor(client?: any, details?: any);
           client: Client;
           /** The server's id. */
           id: string;
@@ -7976,13 +8303,13 @@ declare namespace pkgcloud {
           /** Disk in MiB. */
           disk: number;
           /** Its metadata. */
-          metadata: { [name: string]: any };
+          metadata: JsonObject;
           /** Password of its administrator, where the metadata have one. */
           adminPass: string;
           /** The provider's own answer. */
-          joyent: any;
+          joyent: JsonObject;
           /** The provider's own answer. */
-          original: any;
+          original: JsonObject;
           /** Fetches the server and takes over what it is now. */
           refresh(callback: Callback<[providers.joyent.compute.Server, ApiResponse]>): Request;
           /** Fetches the server and takes over what it is now. */
@@ -7992,15 +8319,15 @@ declare namespace pkgcloud {
           /** Creates a server like this. */
           create(): Reply<[providers.joyent.compute.Server, ApiResponse]>;
           /** Destroys the server. */
-          destroy(callback: Callback<[any, ApiResponse]>): Request;
+          destroy(callback: Callback<[Done, ApiResponse]>): Request;
           /** Destroys the server. */
-          destroy(): Reply<[any, ApiResponse]>;
+          destroy(): Reply<[Done, ApiResponse]>;
           /** Reboots the server. */
-          reboot(callback: Callback<[any, ApiResponse]>): Request;
+          reboot(callback: Callback<[Done, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options: any | null | undefined, callback: Callback<[any, ApiResponse]>): Request;
+          reboot(options: unknown | null | undefined, callback: Callback<[Done, ApiResponse]>): Request;
           /** Reboots the server. */
-          reboot(options?: any | null): Reply<[any, ApiResponse]>;
+          reboot(options?: unknown | null): Reply<[Done, ApiResponse]>;
         }
         function createClient(options: ClientOptions): Client;
       }

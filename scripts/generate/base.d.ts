@@ -12,6 +12,16 @@ declare namespace pkgcloud {
   /** The package's version. */
   const version: string;
 
+  /** JSON of a provider's: what its API documents. */
+  interface JsonObject {
+    [field: string]: any;
+  }
+
+  /** Metadata, tags or headers: names and texts. `null` and `undefined` leave a name out. */
+  interface Texts {
+    [name: string]: string | number | boolean | null | undefined;
+  }
+
   /** What an error of a call has beside its message. */
   interface ClientError extends Error {
     /** The provider that has refused. */
@@ -36,16 +46,16 @@ declare namespace pkgcloud {
    * What a call calls back with. There is no `error` (`null` or `undefined`) when it has succeeded; the type does
    * not say so, as it never has: callbacks written for earlier declarations go on compiling.
    */
-  type Callback<Values extends any[]> = {
-    bivarianceHack(error: ClientError, ...values: Values): any;
+  type Callback<Values extends unknown[]> = {
+    bivarianceHack(error: ClientError, ...values: Values): void;
   }['bivarianceHack'];
 
   /** A promise of the first value that the call brings; `all()` is a promise of all of them. */
-  interface Reply<Values extends any[]> extends Promise<First<Values>> {
+  interface Reply<Values extends unknown[]> extends Promise<First<Values>> {
     all(): Promise<Values>;
   }
 
-  type First<Values extends any[]> = Values extends [infer Value, ...any[]] ? Value : void;
+  type First<Values extends unknown[]> = Values extends [infer Value, ...unknown[]] ? Value : void;
 
   /** What a call with a callback returns: enough of a request to stop it. */
   interface Request extends EventEmitter {
@@ -53,7 +63,7 @@ declare namespace pkgcloud {
     /** Stops the call; it is not heard of again. */
     abort(): void;
     pipe<T extends NodeJS.WritableStream>(target: T): T;
-    write(chunk?: any): boolean;
+    write(chunk?: string | Uint8Array): boolean;
     end(): this;
   }
 
@@ -68,7 +78,7 @@ declare namespace pkgcloud {
   }
 
   /** A file on its way to the cloud: to be written to. `finish` comes after `success`. */
-  interface Upload<Values extends any[]> extends Writable {
+  interface Upload<Values extends unknown[]> extends Writable {
     /** Stops the upload; nothing is stored. */
     abort(): void;
     /** A promise of what is stored. */
@@ -82,7 +92,7 @@ declare namespace pkgcloud {
   }
 
   /** A file on its way from the cloud: to be read from. `response` comes before the first byte. */
-  interface Download<Values extends any[]> extends Readable {
+  interface Download<Values extends unknown[]> extends Readable {
     /** Stops the download. */
     abort(): void;
     /** A promise of the file's properties, once all bytes have been read. */
@@ -115,10 +125,9 @@ declare namespace pkgcloud {
   }
 
   /** An answer that a method calls back with beside its values. */
-  interface ApiResponse extends ResponseHead {
+  interface ApiResponse extends ResponseHead, JsonObject {
     /** The body, decoded if it is JSON. */
     body?: any;
-    [property: string]: any;
   }
 
   /** What any call takes after its arguments. */
@@ -148,27 +157,26 @@ declare namespace pkgcloud {
   type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
 
   /** The type itself, if it is no union; `never`, if it is one. */
-  type Sole<T, All = T> = T extends any ? ([All] extends [T] ? T : never) : never;
+  type Sole<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
-  interface OutgoingRequest {
+  interface OutgoingRequest extends JsonObject {
     method: string;
     uri: string;
     path?: string;
-    container?: any;
-    headers: { [headerName: string]: any };
-    qs?: { [name: string]: any };
+    headers: JsonObject;
+    qs?: JsonObject;
+    /** The body as JSON. */
     json?: any;
+    /** The body as text. */
     body?: any;
-    [property: string]: any;
   }
 
   /** A token, as a client of Keystone has it. */
-  interface Token {
+  interface Token extends JsonObject {
     id: string;
     expires?: Date;
-    tenant?: { id: string; name: string; [property: string]: any };
-    [property: string]: any;
+    tenant?: JsonObject & { id: string; name: string };
   }
 
   /** Who a client is to its cloud. */
@@ -176,10 +184,10 @@ declare namespace pkgcloud {
     readonly name: string;
     /** The token; `delete identity.token` makes the next call log in anew. */
     token?: Token;
-    user?: any;
+    user?: JsonObject;
     serviceCatalog?: ServiceCatalog;
     /** The login's whole answer. */
-    raw?: any;
+    raw?: JsonObject;
     /** Logs in anew. */
     authorize(callback: Callback<[]>): void;
     authorize(options: object, callback: Callback<[]>): void;
@@ -197,7 +205,7 @@ declare namespace pkgcloud {
   interface CatalogService {
     name: string;
     type: string;
-    endpoints: any[];
+    endpoints: JsonObject[];
     getEndpointUrl(options?: EndpointOptions): string;
   }
 
@@ -222,16 +230,14 @@ declare namespace pkgcloud {
     | 'UPDATING';
 
   /** A server's addresses: by network, or sorted into `public` and `private`. */
-  interface ServerAddresses {
-    [network: string]: any;
-  }
+  interface ServerAddresses extends JsonObject {}
 
   const common: { auth: any };
 
   namespace base {
     /** What every client is. */
     class Client extends EventEmitter2 {
-      constructor(options?: any);
+      constructor(options?: object | null);
       readonly provider: string;
       /** The options that the client was made with. */
       config: any;
@@ -247,7 +253,7 @@ declare namespace pkgcloud {
       setCustomUserAgent(userAgent: string): void;
       getUserAgent(): string;
       /** Nothing that is secret. */
-      toJSON(): { [property: string]: any };
+      toJSON(): JsonObject;
       /** Log events: `log::*`, or `log::trace`, `log::debug`, `log::warn`, `log::error`. */
       on(
         event: `log::${string}`,
@@ -263,28 +269,29 @@ declare namespace pkgcloud {
 
     /** What every model is. */
     class Model extends EventEmitter2 {
-      constructor(client?: any, details?: any);
+      /** @param details  what a provider's answer says of it */
+      constructor(client?: object | null, details?: object | null);
       client: any;
       /** Takes over a provider's answer; an app may put its own in place, on the prototype. */
       _setProperties(details: any): void;
-      toJSON(): { [property: string]: any };
+      toJSON(): JsonObject;
       /**
        * Refreshes the model every `interval` milliseconds until it has these attributes, or until the function says
        * so; gives up after `timeLimit` milliseconds.
        */
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         callback: Callback<[this]>,
       ): NodeJS.Timeout;
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         timeLimit: number | undefined,
         callback: Callback<[this]>,
       ): NodeJS.Timeout;
       setWait(
-        attributes: { [property: string]: any } | ((model: this) => boolean),
+        attributes: JsonObject | ((model: this) => boolean),
         interval: number,
         timeLimit?: number,
       ): Promise<this>;
@@ -299,35 +306,45 @@ declare namespace pkgcloud {
     /** What storage clients of all providers have in common. */
     interface Client extends base.Client {
       getContainers(callback: Callback<[Container[]]>): Request;
-      getContainers(options: any, callback: Callback<[Container[]]>): Request;
-      getContainers(options?: any): Promise<Container[]>;
-      getContainer(container: any, callback: Callback<[Container]>): Request;
-      getContainer(container: any): Promise<Container>;
-      createContainer(options: any, callback: Callback<[Container]>): Request;
-      createContainer(options: any): Promise<Container>;
-      destroyContainer(container: any, callback: Callback<[any]>): Request;
-      destroyContainer(container: any): Promise<any>;
-      getFiles(container: any, callback: Callback<[File[]]>): Request;
-      getFiles(container: any, options: any, callback: Callback<[File[]]>): Request;
-      getFiles(container: any, options?: any): Promise<File[]>;
-      getFile(container: any, file: any, callback: Callback<[File]>): Request;
-      getFile(container: any, file: any): Promise<File>;
-      removeFile(container: any, file: any, callback: Callback<[any]>): Request;
-      removeFile(container: any, file: any): Promise<any>;
+      getContainers(options: object | null | undefined, callback: Callback<[Container[]]>): Request;
+      getContainers(options?: object | null): Promise<Container[]>;
+      getContainer(container: Ref<Container, 'name'>, callback: Callback<[Container]>): Request;
+      getContainer(container: Ref<Container, 'name'>): Promise<Container>;
+      createContainer(options: string | object, callback: Callback<[Container]>): Request;
+      createContainer(options: string | object): Promise<Container>;
+      destroyContainer(container: Ref<Container, 'name'>, callback: Callback<[boolean]>): Request;
+      destroyContainer(container: Ref<Container, 'name'>): Promise<boolean>;
+      getFiles(container: Ref<Container, 'name'>, callback: Callback<[File[]]>): Request;
+      getFiles(
+        container: Ref<Container, 'name'>,
+        options: object | null | undefined,
+        callback: Callback<[File[]]>,
+      ): Request;
+      getFiles(container: Ref<Container, 'name'>, options?: object | null): Promise<File[]>;
+      getFile(
+        container: Ref<Container, 'name'>,
+        file: Ref<File, 'name'>,
+        callback: Callback<[File]>,
+      ): Request;
+      getFile(container: Ref<Container, 'name'>, file: Ref<File, 'name'>): Promise<File>;
+      removeFile(
+        container: Ref<Container, 'name'>,
+        file: Ref<File, 'name'>,
+        callback: Callback<[boolean]>,
+      ): Request;
+      removeFile(container: Ref<Container, 'name'>, file: Ref<File, 'name'>): Promise<boolean>;
       upload(options: StorageUploadOptions, callback?: Callback<[File]>): Upload<[File]>;
       download(options: StorageDownloadOptions, callback?: Callback<[File]>): Download<[File]>;
     }
 
-    interface StorageUploadOptions {
-      container: any;
-      remote: any;
-      [option: string]: any;
+    interface StorageUploadOptions extends JsonObject {
+      container: Ref<Container, 'name'>;
+      remote: Ref<File, 'name'>;
     }
 
-    interface StorageDownloadOptions {
-      container: any;
-      remote: any;
-      [option: string]: any;
+    interface StorageDownloadOptions extends JsonObject {
+      container: Ref<Container, 'name'>;
+      remote: Ref<File, 'name'>;
     }
 
     interface Container {
@@ -353,23 +370,23 @@ declare namespace pkgcloud {
     /** What compute clients of all providers have in common. */
     interface Client extends base.Client {
       getServers(callback: Callback<[Server[]]>): Request;
-      getServers(options?: any): Promise<Server[]>;
-      getServer(server: any, callback: Callback<[Server]>): Request;
-      getServer(server: any): Promise<Server>;
-      createServer(details: any, callback: Callback<[Server]>): Request;
-      createServer(details: any): Promise<Server>;
-      destroyServer(server: any, callback: Callback<[any]>): Request;
-      destroyServer(server: any): Promise<any>;
-      rebootServer(server: any, callback: Callback<any[]>): Request;
-      rebootServer(server: any, options?: any): Promise<any>;
+      getServers(options?: object | null): Promise<Server[]>;
+      getServer(server: Ref<Server>, callback: Callback<[Server]>): Request;
+      getServer(server: Ref<Server>): Promise<Server>;
+      createServer(details: object, callback: Callback<[Server]>): Request;
+      createServer(details: object): Promise<Server>;
+      destroyServer(server: Ref<Server>, callback: Callback<[JsonObject]>): Request;
+      destroyServer(server: Ref<Server>): Promise<JsonObject>;
+      rebootServer(server: Ref<Server>, callback: Callback<any[]>): Request;
+      rebootServer(server: Ref<Server>, options?: object | null): Promise<any>;
       getImages(callback: Callback<[Image[]]>): Request;
-      getImages(options?: any): Promise<Image[]>;
-      getImage(image: any, callback: Callback<[Image]>): Request;
-      getImage(image: any): Promise<Image>;
+      getImages(options?: object | null): Promise<Image[]>;
+      getImage(image: Ref<Image>, callback: Callback<[Image]>): Request;
+      getImage(image: Ref<Image>): Promise<Image>;
       getFlavors(callback: Callback<[Flavor[]]>): Request;
-      getFlavors(options?: any): Promise<Flavor[]>;
-      getFlavor(flavor: any, callback: Callback<[Flavor]>): Request;
-      getFlavor(flavor: any): Promise<Flavor>;
+      getFlavors(options?: object | null): Promise<Flavor[]>;
+      getFlavor(flavor: Ref<Flavor>, callback: Callback<[Flavor]>): Request;
+      getFlavor(flavor: Ref<Flavor>): Promise<Flavor>;
     }
   }
 

@@ -75,7 +75,7 @@ function page(surface, provider, service) {
 
 function modelParts(model, surface) {
   const all = [...methodsOf(model, ancestry(surface)(model)).values()];
-  const raw = model.raw.map((name) => [`\`${name}\``, '`any`', "The provider's own answer."]);
+  const raw = model.raw.map((name) => [`\`${name}\``, '`object`', "The provider's own answer."]);
   const properties = model.properties.map(({ name, ts, doc }) => [`\`${name}\``, type(ts), doc]);
   const methods = all.map((method) => [
     `\`${method.getter ? method.name : call(method)}\``,
@@ -162,6 +162,8 @@ function type(ts) {
   const words = ts
     .replace(/\{\n[\s\S]*\}/, 'object')
     .replace(/Ref<(?:\w+\.)*(\w+), '(\w+)'>/g, '$1 or its $2')
+    .replace(/Ref<(\w+)>/g, '$1 or its id')
+    .replace(/\b(?:JsonObject|Texts)\b/g, 'object')
     .replace(/(?:providers\.)(?:\w+\.)+(\w+)/g, '$1')
     .replace(/Array<([^<>]*)>/g, (_, item) => (/[ |]/.test(item) ? `(${item})[]` : `${item}[]`));
   return `\`${words}\``;

@@ -22,7 +22,17 @@ const COMMON_PROPERTIES = {
 };
 
 /** Types that mean the same wherever they stand. */
-const PLAIN = ['string', 'number', 'boolean', 'null', 'undefined', 'Date', 'ServerStatus'];
+const PLAIN = [
+  'string',
+  'number',
+  'boolean',
+  'null',
+  'undefined',
+  'Date',
+  'JsonObject',
+  'ServerStatus',
+  '{ [name: string]: string }',
+];
 
 const RESERVED = new Set(['default', 'delete', 'function', 'in', 'new', 'this', 'with']);
 
@@ -34,6 +44,8 @@ function types(surface) {
   const ancestors = ancestry(surface);
   const options = sharedOptions(providers, surface.options);
   const members = sharedMembers(providers);
+  const declared = providers.flatMap((p) => p.services.flatMap((own) => own.shapes));
+  const shapeNames = new Set(declared.map(({ name }) => name));
   const objects = placeObjects(
     providers.flatMap((declared) =>
       declared.services.map((own) => {
@@ -80,24 +92,15 @@ function types(surface) {
       ...block('interface CommonOptions', fields(options.common)),
     ];
     const loose = [];
-    for (const name of names) {
+    for (const { name, services: own } of providers) {
       const type = `${capital(name)}ProviderOptions`;
-      const known = providers.find((one) => one.name === name);
-      if (!known) {
-        lines.push(
-          ...comment('Not part of this version yet.'),
-          ...block(`interface ${type}`, [`provider: '${name}';`, '[option: string]: any;']),
-        );
-        loose.push(`(${type} & Unchecked)`);
-        continue;
-      }
-      const [first] = known.services;
-      const needs = first.needs?.filter((need) =>
-        known.services.every((one) => one.needs.some((own) => own.join() === need.join())),
+      const [first] = own;
+      const needs = first.needs.filter((need) =>
+        own.every((one) => one.needs.some((other) => other.join() === need.join())),
       );
       const parts = [
         `providers.${name}.ClientOptions`,
-        ...known.services
+        ...own
           .filter((service) => options.of(name, service).length > 0)
           .map((service) => `Partial<providers.${name}.${service.name}.ClientOptions>`),
         ...needed(needs),
@@ -109,7 +112,9 @@ function types(surface) {
       loose.push(`({ provider: '${name}' } & Partial<${type}> & Unchecked)`);
     }
     lines.push(
-      ...comment('What a client of any provider is made from, as far as it is known yet.'),
+      ...comment(
+        'What a client of any provider is made from, for code that finds out at run time which it is.',
+      ),
       `type ProviderOptions = ${loose.join(' | ')};`,
     );
     return lines;
@@ -155,7 +160,6 @@ function types(surface) {
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${parent}`, [
-        'constructor(client?: any, details?: any);',
         ...constants(model.constants),
         ...commonProperties(model).flatMap(({ name, ts, doc }) => [
           ...comment(doc),
@@ -181,32 +185,47 @@ function types(surface) {
       .filter(({ name }) => others.every((other) => other.has(name)))
       .map(({ name }) => {
         const all = [first, ...others].map((properties) => properties.get(name));
-        const types = [...new Set(all.flatMap(({ ts }) => ts.split(' | ')))];
         // What a single provider adds to it is its own.
         const [doc] = all.map((property) => property.doc).sort((a, b) => a.length - b.length);
-        const ts = types.every((one) => PLAIN.includes(one)) ? types.join(' | ') : 'any';
-        return { name, doc, ts };
+        return { name, doc, ts: common(all.map(({ ts }) => ts)) };
       });
   }
 
-  /** A core class's method: of any provider, so of any types. */
+  /** What a type of a provider's is among the core classes; `any` if it has no name there. */
+  function common(types) {
+    const known = types.map((ts) =>
+      ts.replace(/providers\.\w+\.(\w+\.\w+)/g, (full, id) =>
+        core.some((model) => model.id === id) ? `pkgcloud.${id}` : full,
+      ),
+    );
+    if (known.some((ts) => ts.includes('{\n'))) return 'object';
+    const plain = (ts) => (shapeNames.has(ts) ? 'JsonObject' : ts);
+    const all = [...new Set(known.flatMap((ts) => ts.split(' | ')).map(plain))];
+    const named = (ts) => /^(Array<|Ref<)?pkgcloud\.\w+\.\w+/.test(ts) || PLAIN.includes(ts);
+    return all.every(named) ? all.join(' | ') : 'any';
+  }
+
+  /** A core class's method: of any provider, so of what all of them have in common. */
   function coreMethod(model, method) {
-    if (method.getter) return [...comment(method.doc), `readonly ${method.name}: any;`];
     const targets = providers
       .flatMap((p) => p.services)
       .filter(({ name }) => name === model.home)
       .flatMap((service) => service.methods)
       .filter(({ name }) => name === method.calls);
+    if (method.getter)
+      return [...comment(method.doc), `readonly ${method.name}: ${targets[0].returns[0]};`];
     const params = method.params.map((name) => {
       const index = method.args.findIndex((arg) => arg.param === name);
+      const given = targets.map((target) => target.params[index]).filter(Boolean);
       // What one provider must have, the class must be given.
       const optional = targets.every((target) => target.params[index]?.optional !== false);
-      return { name, ts: 'any', optional };
+      return { name, ts: common(given.map(({ ts }) => ts)), optional };
     });
-    const [{ source, sink } = {}] = targets;
-    return overloads({ ...method, params, source, sink }, ['any'], {
-      promise: 'Promise<any>',
-      values: 'any[]',
+    const [{ source, sink }] = targets;
+    const value = common(targets.map(({ returns }) => returns[0]));
+    return overloads({ ...method, params, source, sink }, [value], {
+      promise: `Promise<${value}>`,
+      values: value === 'any' ? 'any[]' : `[${value}]`,
     });
   }
 
@@ -348,10 +367,7 @@ function types(surface) {
       const { name, doc, fields: declared } = shape;
       if (above?.shapes.some((other) => JSON.stringify(other) === JSON.stringify(shape)))
         return [`type ${name} = providers.${parent}.${own.name}.${name};`];
-      return [
-        ...comment(doc),
-        ...block(`interface ${name}`, [...fields(declared), '[field: string]: any;']),
-      ];
+      return [...comment(doc), ...block(`interface ${name} extends JsonObject`, fields(declared))];
     });
   }
 
@@ -392,7 +408,6 @@ function types(surface) {
     return [
       ...comment(model.doc),
       ...block(`class ${model.name} extends ${base}`, [
-        'constructor(client?: any, details?: any);',
         'client: Client;',
         ...constants(
           Object.assign(
@@ -408,7 +423,7 @@ function types(surface) {
           .flatMap(({ name, ts, doc }) => [...comment(doc), `${key(name)}: ${ts};`]),
         ...model.raw.flatMap((name) => [
           ...comment("The provider's own answer."),
-          `${key(name)}: any;`,
+          `${key(name)}: JsonObject;`,
         ]),
         ...[...methods.values()]
           .filter(({ name }) => !known.includes(name))
@@ -438,13 +453,18 @@ function modelMethod(method, service, scope) {
   }
   if (!target) return [];
   const params = method.params.map((name) => {
-    const index = method.args.findIndex((arg) => arg.param === name);
+    const holds = ({ param, object }) =>
+      param === name || Object.values(object ?? {}).some((inner) => inner.param === name);
+    const index = method.args.findIndex(holds);
     const param = target.params[index];
-    if (!param) return { name, ts: 'any', optional: true };
+    if (!param) return { name, ts: 'unknown', optional: true };
     const named = scope.name(param.ts, target.name, param.name);
-    const merged = Object.keys(method.args[index].merged || {});
+    const { merged: own, object = {} } = method.args[index];
+    const option = Object.keys(object).find((key) => object[key].param === name);
+    if (option) return { name, ts: `${named.ts}['${option}']`, optional: param.optional };
+    const merged = Object.keys(own ?? {});
     if (merged.length === 0) return { name, ...named, optional: param.optional };
-    const optional = param.optional || named.required?.every((option) => merged.includes(option));
+    const optional = param.optional || named.required?.every((one) => merged.includes(one));
     const keys = merged.map((option) => `'${option}'`).join(' | ');
     return { name, ts: `Given<${named.ts}, ${keys}>`, optional };
   });
@@ -454,7 +474,10 @@ function modelMethod(method, service, scope) {
   });
 }
 
-/** All forms in which a method can be called: those with a callback first, since `any` takes a function too. */
+/** Takes everything, or every object: so what is not a call's own, too. */
+const isLoose = (ts) => ['any', 'unknown', 'object'].includes(ts);
+
+/** All forms in which a method can be called: those with a callback first, since `object` takes a function too. */
 function overloads(method, returns, { promise, values = tuple(returns) } = {}) {
   const { name, params, sync, source, sink, doc } = method;
   const list = (given, required) =>
@@ -482,7 +505,7 @@ function overloads(method, returns, { promise, values = tuple(returns) } = {}) {
     lines.push(...form([...list(params.slice(0, count), true), callback], 'Request'));
   }
   if (source && sink) return [...lines, ...form(list(params), 'RawRequest')];
-  const takesOptions = params.length > 0 && (params.at(-1).required || params.at(-1).ts === 'any');
+  const takesOptions = params.length > 0 && (params.at(-1).required || isLoose(params.at(-1).ts));
   const more = takesOptions || method.inModel || promise ? [] : ['call?: CallOptions'];
   return [...lines, ...form([...list(params), ...more], promise || `Reply<${values}>`)];
 }
@@ -491,7 +514,7 @@ function overloads(method, returns, { promise, values = tuple(returns) } = {}) {
 function withStream(params, kind) {
   const own = kind === 'Upload' ? 'FromStream' : 'ToStream';
   return params.map((param, i) =>
-    i === params.length - 1 && param.ts !== 'any'
+    i === params.length - 1 && !isLoose(param.ts)
       ? { ...param, ts: `${param.ts} & ${own}` }
       : param,
   );

@@ -3,11 +3,18 @@
 use serde_json::json;
 
 use crate::surface::ModelArg::{Param, This};
-use crate::surface::{Model, ModelDecl, Then};
+use crate::surface::{Model, ModelDecl, Shape, Then};
 
 pub struct Server;
 pub struct Image;
 pub struct Flavor;
+
+/// What most calls bring that change something.
+pub const DONE: Shape = Shape {
+    name: "Done",
+    doc: "What a call brings that has nothing else to say.",
+    fields: &[("ok", "string", "Id of what the call was about.")],
+};
 
 impl Model for Server {
     fn declare() -> ModelDecl {

@@ -33,7 +33,7 @@ pub const HELPERS: &[Helper] = &[
         name: "serverPass",
         params: &["server"],
         doc: "The password of a server's administrator, where it is known; otherwise an empty string.",
-        ts: "(server: any) => string",
+        ts: "(server: object) => string",
         call: |args| server_pass(args.first().unwrap_or(&Value::Null)),
     },
     Helper {
@@ -41,7 +41,7 @@ pub const HELPERS: &[Helper] = &[
         name: "serverIp",
         params: &["server", "options"],
         doc: "A server's address: a public one, or a private one if there is no other or `isPrivate` asks for it.",
-        ts: "(server: any, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null",
+        ts: "(server: object, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null",
         call: |args| {
             let none = Value::Null;
             server_ip(args.first().unwrap_or(&none), args.get(1).unwrap_or(&none))

@@ -156,7 +156,7 @@ impl Arg for Value {
     }
 
     fn ts() -> String {
-        "any".into()
+        "unknown".into()
     }
 
     fn to_query(&self) -> Option<String> {
@@ -178,7 +178,7 @@ impl Arg for Map<String, Value> {
     }
 
     fn ts() -> String {
-        "{ [name: string]: any }".into()
+        "JsonObject".into()
     }
 }
 
@@ -331,6 +331,12 @@ impl Field {
         Self { name, doc, ts: A::ts(), optional: A::OPTIONAL }
     }
 
+    /// With a type in TypeScript that says more than Rust's.
+    #[must_use]
+    pub fn typed(self, ts: &str) -> Self {
+        Self { ts: ts.into(), ..self }
+    }
+
     pub fn document(&self) -> Value {
         json!({ "name": self.name, "doc": self.doc.trim(), "ts": self.ts, "optional": self.optional })
     }
@@ -410,6 +416,8 @@ impl<O: Options> Arg for O {
 ///         image: Option<Ref<Image>>,
 ///         /// Only servers changed since then.
 ///         "changes-since" => changes_since: Option<String>,
+///         /// Only servers with these tags; passed on as they are, and known to TypeScript.
+///         tags: Option<Value> as "string[]",
 ///     }
 /// }
 /// ```
@@ -420,7 +428,7 @@ macro_rules! options {
     ($(
         $(#[doc = $about:literal])*
         pub struct $struct:ident {
-            $( $(#[doc = $doc:literal])* $($name:literal =>)? $field:ident : $type:ty ),* $(,)?
+            $( $(#[doc = $doc:literal])* $($name:literal =>)? $field:ident : $type:ty $(as $ts:literal)? ),* $(,)?
         }
     )*) => {$(
         $(#[doc = $about])*
@@ -433,7 +441,7 @@ macro_rules! options {
                 vec![$( $crate::surface::args::Field::of::<$type>(
                     $crate::options!(@name $field $($name)?),
                     concat!($($doc, "\n"),*),
-                ) ),*]
+                )$(.typed($ts))? ),*]
             }
 
             #[allow(unused_mut, unused_variables)]
@@ -500,7 +508,7 @@ mod tests {
             /// Whether all.
             all: Option<bool>,
             /// As it is.
-            own: Option<Value>,
+            own: Option<Value> as "{ a: number }",
         }
     }
 
@@ -649,5 +657,6 @@ mod tests {
         let ts = <List as Arg>::ts();
         assert!(ts.contains("/** Most of them. */\n'limit': number;"), "{ts}");
         assert!(ts.contains("'all'?: boolean;") && ts.contains("signal?: AbortSignal;"), "{ts}");
+        assert!(ts.contains("/** As it is. */\n'own'?: { a: number };"), "{ts}");
     }
 }

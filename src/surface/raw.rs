@@ -19,19 +19,19 @@ options! {
         /// HTTP method. Default `GET`.
         method: Option<String>,
         /// Path below the service's URL, encoded.
-        path: Option<Value>,
+        path: Option<Value> as "string | number | string[]",
         /// A whole URL, instead of a path.
         uri: Option<String>,
         /// A container, before the path.
-        container: Option<Value>,
+        container: Option<Value> as "string | number | { name: string }",
         /// Query parameters.
         qs: Option<Map<String, Value>>,
         /// Headers, beside those that every request has.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
         /// The body: text as it is, an object as JSON.
-        body: Option<Value>,
+        body: Option<Value> as "string | Uint8Array | object",
         /// The body as JSON.
-        json: Option<Value>,
+        json: Option<Value> as "object | boolean",
     }
 }
 
@@ -39,9 +39,9 @@ options! {
     /// What `_getUrl` is asked about.
     pub struct UrlOptions {
         /// A container.
-        container: Option<Value>,
+        container: Option<Value> as "string | number | { name: string }",
         /// A path below the service's URL or in the container.
-        path: Option<Value>,
+        path: Option<Value> as "string | number | string[]",
     }
 }
 

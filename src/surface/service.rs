@@ -107,6 +107,8 @@ pub struct Method {
     instead: Vec<Instead>,
     /// What the value is, in TypeScript, for which Rust has no type.
     returns: Option<&'static str>,
+    /// The same of arguments, by their names.
+    takes: Vec<(&'static str, &'static str)>,
     /// `length` of the function in JavaScript, where it is not the number of its arguments with the callback.
     length: Option<usize>,
     /// The property of an upload's stream under which it tells how far it has got, and the event that does.
@@ -232,6 +234,7 @@ impl Service {
             progress: None,
             instead: Vec::new(),
             returns: None,
+            takes: Vec::new(),
             runner,
         };
         match self.methods.iter_mut().find(|own| own.name == method.name) {
@@ -355,8 +358,8 @@ impl Service {
         self
     }
 
-    /// Tells what methods declared so far call back with where that is plain JSON: a method's name and the
-    /// TypeScript type, in which the shapes stand by their names.
+    /// Tells what methods declared so far call back with where that is plain JSON, and what they take where Rust passes
+    /// it on: a method's name, or `name(argument)`, and the TypeScript type, in which the shapes stand by their names.
     #[must_use]
     pub fn answers(
         mut self,
@@ -364,9 +367,13 @@ impl Service {
         methods: &'static [(&'static str, &'static str)],
     ) -> Self {
         self.shapes.extend(shapes);
-        for (name, ts) in methods {
-            if let Some(method) = self.methods.iter_mut().find(|method| method.name == *name) {
-                method.returns = Some(ts);
+        for (place, ts) in methods {
+            let (name, argument) = parse_signature(place);
+            if let Some(method) = self.methods.iter_mut().find(|method| method.name == name) {
+                match argument.first() {
+                    Some(argument) => method.takes.push((argument, ts)),
+                    None => method.returns = Some(ts),
+                }
             }
         }
         self
@@ -554,7 +561,10 @@ impl Method {
             .params
             .iter()
             .zip(types)
-            .map(|(name, (ts, optional))| json!({ "name": name, "ts": ts, "optional": optional }))
+            .map(|(name, (ts, optional))| {
+                let ts = self.takes.iter().find(|(own, _)| own == name).map_or(ts.as_str(), |(_, own)| *own);
+                json!({ "name": name, "ts": ts, "optional": optional })
+            })
             .collect();
         let mut out = self.describe();
         out["doc"] = self.doc.into();
@@ -656,7 +666,7 @@ mod tests {
 
     #[test]
     fn what_plain_answers_are() {
-        async fn found(_: Context<Bare>) -> Result<(Option<Value>, String)> {
+        async fn found(_: Context<Bare>, _: Value) -> Result<(Option<Value>, String)> {
             Ok((None, String::new()))
         }
         static SHAPES: &[Shape] = &[Shape {
@@ -665,11 +675,12 @@ mod tests {
             fields: &[("id", "string", "Its id."), ("size?", "number", "Its size.")],
         }];
         let document = bare()
-            .method("find()", "Finds.", found)
-            .answers(SHAPES, &[("find", "Thing[]")])
+            .method("find(which)", "Finds.", found)
+            .answers(SHAPES, &[("find", "Thing[]"), ("find(which)", "Partial<Thing>")])
             .needs(&["url", "host"])
             .document();
         assert_eq!(document["methods"][1]["returns"], json!(["Thing[]", "string"]));
+        assert_eq!(document["methods"][1]["params"][0]["ts"], "Partial<Thing>");
         assert_eq!(document["needs"], json!([["url", "host"]]));
         let fields = json!([{"name": "id", "ts": "string", "doc": "Its id.", "optional": false},
             {"name": "size", "ts": "number", "doc": "Its size.", "optional": true}]);

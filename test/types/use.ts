@@ -1,7 +1,16 @@
 // What the declarations offer, and the types that come out.
 
 import { createReadStream } from 'node:fs';
-import { type ClientError, compute, providers, storage, type Upload } from 'pkgcloud';
+import {
+  type ClientError,
+  cdn,
+  compute,
+  dns,
+  loadbalancer,
+  providers,
+  storage,
+  type Upload,
+} from 'pkgcloud';
 
 /** Holds only if both types are the same. */
 type Same<A, B> =
@@ -147,4 +156,49 @@ export async function errors() {
   } catch (error) {
     return (error as ClientError).failCode === 'Item not found';
   }
+}
+
+/** What providers answer, and what they are given, is known by its fields. */
+export async function answers() {
+  const balancer = loadbalancer.createClient({ provider: 'rackspace', username: 'u', apiKey: 'k' });
+  const monitor = await balancer.getHealthMonitor(5);
+  const delay: number | undefined = monitor.delay;
+  await balancer.updateHealthMonitor(5, { type: 'HTTP', delay: 10, path: '/' });
+  const nodes = await balancer.addNodes(5, { address: '10.0.0.1', port: 80, condition: 'ENABLED' });
+  yes<Same<typeof nodes, providers.rackspace.loadbalancer.Node[]>>();
+  const [one] = await balancer.getAccessList(5);
+  await balancer.addAccessList(5, [{ address: one.address, type: 'DENY' }]);
+  const page: string = await balancer.getErrorPage(5);
+
+  const zones = dns.createClient({ provider: 'rackspace', username: 'u', apiKey: 'k' });
+  const { contents } = await zones.exportZone(7);
+  await zones.createRecord(7, { type: 'A', name: 'www.example.org', data: '10.0.0.1', ttl: 300 });
+
+  const poppy = cdn.createClient({ provider: 'rackspace', username: 'u', apiKey: 'k' });
+  const service = await poppy.createService({
+    name: 'mine',
+    domains: [{ domain: 'www.example.org' }],
+    origins: [{ origin: 'origin.example.org', port: 80, ssl: false }],
+    flavorId: 'cdn',
+  });
+  const origins: providers.openstack.cdn.Origin[] = service.origins;
+
+  await nova.rebuildServer('one', { image: 'i', metadata: { role: 'web', cores: 4 } });
+  await nova.addGroup({ name: 'web', description: 'Web servers', extra: true });
+  const server = await nova.createServer({ flavor: 'f', image: 'i', networks: 'none' });
+  const raw: number = server.original.anything.that.nova.says;
+
+  // A model of another service stands where its own does; so does a class of the app's own.
+  const container = await swift.createContainer({ name: 'box', metadata: { a: 'b', none: null } });
+  await swift.createContainer(container);
+  new MyFile(swift, { name: 'a' });
+  new MyFile({}, null);
+
+  const droplets = compute.createClient({ provider: 'digitalocean', token: 't' });
+  const [{ fingerprint }] = await droplets.listKeys();
+  const { ok } = await droplets.destroyServer(5);
+  const machines: compute.Client = compute.createClient({ provider: 'joyent', account: 'me' });
+  const gone = await machines.destroyServer('one');
+  const removed: boolean = await swift.destroyContainer('box');
+  return [delay, page, contents, origins, raw, fingerprint, ok, gone.anything, removed];
 }

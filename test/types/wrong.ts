@@ -1,6 +1,6 @@
 // What must not compile.
 
-import { compute, providers, storage } from 'pkgcloud';
+import { compute, dns, loadbalancer, network, providers, storage } from 'pkgcloud';
 
 const login = { authUrl: 'https://identity.example.org', username: 'user', password: 'secret' };
 
@@ -53,3 +53,41 @@ swift.download({ container: 'box', remote: 'a.txt' }).write('text');
 new providers.openstack.storage.Server(swift);
 // @ts-expect-error: the state is one of pkgcloud's words
 nova.getServer('one').then((server) => server.status === 'ACTIVE');
+
+// What a provider answers, and what it is given.
+const balancer = loadbalancer.createClient({ provider: 'rackspace', username: 'u', apiKey: 'k' });
+// @ts-expect-error: seconds are a number
+balancer.getHealthMonitor(5).then((monitor) => monitor.delay?.length);
+// @ts-expect-error: an option is misspelt
+balancer.updateHealthMonitor(5, { type: 'HTTP', delays: 10 });
+// @ts-expect-error: a node has an address, not an ip
+balancer.addNodes(5, { ip: '10.0.0.1', port: 80 });
+// @ts-expect-error: a rule has a type
+balancer.addAccessList(5, { address: '10.0.0.1' });
+// @ts-expect-error: a page is text
+balancer.getErrorPage(5).then((page) => page.content);
+const zones = dns.createClient({ provider: 'rackspace', username: 'u', apiKey: 'k' });
+// @ts-expect-error: a record has data
+zones.createRecord(7, { type: 'A', name: 'www.example.org' });
+// @ts-expect-error: an option is misspelt
+nova.rebuildServer('one', { image: 'i', metaData: {} });
+// @ts-expect-error: metadata is text
+nova.createServer({ flavor: 'f', image: 'i', metadata: { list: ['a'] } });
+// @ts-expect-error: networks are objects
+nova.createServer({ flavor: 'f', image: 'i', networks: ['one'] });
+// @ts-expect-error: a header is text
+swift.upload({ container: 'box', remote: 'a', headers: { 'x-list': ['a'] } });
+// @ts-expect-error: an option is misspelt
+swift.createContainer({ name: 'box', meta: {} });
+// @ts-expect-error: a container has a name
+swift.createContainer({ metadata: {} });
+// @ts-expect-error: whether it is gone
+swift.destroyContainer('box').then((gone) => gone.ok);
+const neutron = network.createClient({ provider: 'openstack', ...login });
+// @ts-expect-error: an option is misspelt
+neutron.createNetwork({ name: 'mine', adminStateup: true });
+const droplets = compute.createClient({ provider: 'digitalocean', token: 't' });
+// @ts-expect-error: a key has a fingerprint
+droplets.getKey(5).then((key) => key.fingerprint.sum);
+// @ts-expect-error: of any provider, it is a server
+(droplets as compute.Client).getServer(5).then((server) => server.flavour);

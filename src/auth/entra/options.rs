@@ -17,7 +17,7 @@ options! {
         /// `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
         "managedIdentity" => managed_identity: Option<Either<bool, String>>,
         /// An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do.
-        credentials: Option<Value>,
+        credentials: Option<Value> as "{ getToken(scope: string): unknown }",
         /// An access token that was got elsewhere; nothing renews it.
         token: Option<String>,
         /// URL of the service that service principals log in to. Default `https://login.microsoftonline.com`.

@@ -22,11 +22,11 @@ options! {
         "sessionToken" => session_token: Option<String>,
         /// Credentials of the AWS SDK, version 2 or 3: `{accessKeyId, secretAccessKey, sessionToken}`, an object that
         /// fetches them, or a function that returns them. They win over `keyId` and `key`.
-        credentials: Option<Value>,
+        credentials: Option<Value> as "object",
         /// Region, such as `eu-west-1`. Default: `AWS_REGION`, then `us-east-1` for S3.
         region: Option<String>,
         /// URL, host, or endpoint object of the SDK, of a service other than Amazon's own.
-        endpoint: Option<Value>,
+        endpoint: Option<Value> as "string | object",
         /// Whether the bucket is named in the path and not in the host. Default: as its name and the endpoint allow.
         "forcePathBucket" => force_path_bucket: Option<bool>,
         /// The same as `forcePathBucket`.

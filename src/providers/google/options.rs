@@ -18,7 +18,7 @@ options! {
         /// The same as `keyFilename`.
         "keyFile" => key_file: Option<String>,
         /// The content of such a file: `{client_email, private_key}`. They win over `keyFilename`.
-        credentials: Option<Value>,
+        credentials: Option<Value> as "{ client_email?: string; private_key?: string; [field: string]: unknown }",
         /// Whose key a `keyFilename` in PEM is.
         email: Option<String>,
         /// URL of a service other than Google's own, such as an emulator. Default: `STORAGE_EMULATOR_HOST`. By plain

@@ -45,11 +45,11 @@ options! {
         /// `'v2.0'` (default) or `'v3'`. An `authUrl` that ends in `/v3`, or an application credential, means v3.
         "keystoneAuthVersion" => keystone_auth_version: Option<String>,
         /// `1` or `'/v1.0'` for Swift's own authentication (TempAuth).
-        version: Option<Value>,
+        version: Option<Value> as "number | string",
         /// Path of the login request, instead of the version's own.
         "basePath" => base_path: Option<String>,
         /// `headers.authorization` is an existing token, exchanged for one of the wanted scope.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
         /// An existing token, exchanged for one of the wanted scope; as `headers.authorization`.
         "authToken" => auth_token: Option<String>,
         /// The endpoints' region, in any case. Not needed where a service has only one.
@@ -62,7 +62,7 @@ options! {
         "useServiceCatalog" => use_service_catalog: Option<bool>,
         /// A class of your own that logs in instead: `new identity(options)` with `authorize(callback)`, `token` and
         /// `getServiceEndpointUrl(options)`.
-        identity: Option<Value>,
+        identity: Option<Value> as "new (options: any) => object",
         /// How long before its end a token is renewed, in milliseconds. Default 300000.
         "earlyTokenTimeout" => early_token_timeout: Option<u64>,
         /// What temporary URLs of a storage service are signed with: `'sha1'` (default), `'sha256'` or `'sha512'`. A cluster's `/info` lists what it takes; many take no SHA-1 any more.

@@ -2,14 +2,11 @@
 //!
 //! API: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Types.html>
 
+use crate::model::compute::DONE;
 use crate::surface::Shape;
 
 pub const SHAPES: &[Shape] = &[
-    Shape {
-        name: "Done",
-        doc: "What a call brings that has nothing else to say.",
-        fields: &[("ok", "string", "Id of what the call was about.")],
-    },
+    DONE,
     Shape {
         name: "KeyPair",
         doc: "An SSH key that servers are created with.",
@@ -39,8 +36,8 @@ pub const SHAPES: &[Shape] = &[
             ("IpProtocol", "string", "`tcp`, `udp`, `icmp`, or `-1` for all."),
             ("FromPort?", "number", "First port."),
             ("ToPort?", "number", "Last port."),
-            ("IpRanges", "Array<{ CidrIp: string; [field: string]: any }>", "Addresses."),
-            ("UserIdGroupPairs", "any[]", "Groups whose servers are meant."),
+            ("IpRanges", "Array<{ CidrIp: string; Description?: string }>", "Addresses."),
+            ("UserIdGroupPairs", "JsonObject[]", "Groups whose servers are meant."),
         ],
     },
 ];
@@ -54,6 +51,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("listGroups", "SecurityGroup[]"),
     ("getGroup", "SecurityGroup"),
     ("addGroup", "SecurityGroup"),
+    ("_getDetails", "JsonObject"),
 ];
 
 #[cfg(test)]
@@ -64,7 +62,8 @@ mod tests {
     fn they_are_of_methods_that_there_are() {
         let service = super::super::service();
         for (name, _) in METHODS {
-            assert!(service.methods.iter().any(|method| method.name == *name), "{name}");
+            let (name, _) = crate::surface::model::parse_signature(name);
+            assert!(service.methods.iter().any(|method| method.name == name), "{name}");
         }
     }
 }

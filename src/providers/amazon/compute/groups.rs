@@ -35,7 +35,7 @@ options! {
         /// The group's name or id. Required.
         name: Option<String>,
         /// The rules, as the SDK has them: `[{IpProtocol, FromPort, ToPort, IpRanges: [{CidrIp}]}]`. Required.
-        rules: Option<Value>,
+        rules: Option<Value> as "Array<Partial<providers.amazon.compute.SecurityGroupRule>>",
     }
 }
 

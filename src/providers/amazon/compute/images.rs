@@ -37,7 +37,7 @@ impl Model for Image {
             })
             .property(
                 "blockDeviceMappings",
-                "Array<any>",
+                "Array<{ DeviceName: string; VirtualName?: string; Ebs?: JsonObject }>",
                 "Its disks: `[{DeviceName, Ebs: {SnapshotId, VolumeSize}}]`.",
                 &["BlockDeviceMappings"],
             )
@@ -51,9 +51,9 @@ options! {
     /// Which images to list.
     pub struct ListImages {
         /// Whose: `self` (default, if no images are named), `amazon`, an account's id, or several of these.
-        owners: Option<Value>,
+        owners: Option<Value> as "string | string[]",
         /// Ids of images, one or several.
-        images: Option<Value>,
+        images: Option<Value> as "string | string[]",
     }
 
     /// An image to be made of a server.

@@ -86,7 +86,7 @@ options! {
     /// Which servers to list.
     pub struct ListServers {
         /// Filters: `[{Name, Values}]`.
-        "Filters" => filters: Option<Value>,
+        "Filters" => filters: Option<Value> as "Array<{ Name: string; Values: string[] }>",
         /// Ids of servers.
         "InstanceIds" => instance_ids: Option<Vec<String>>,
         /// Most servers in the one answer that is asked for. Default: all, page by page.
@@ -110,9 +110,9 @@ options! {
         /// Availability zone.
         zone: Option<String>,
         /// Names of security groups, one or several. The client's `securityGroup` wins.
-        "SecurityGroup" => security_group: Option<Value>,
+        "SecurityGroup" => security_group: Option<Value> as "string | string[]",
         /// Ids of security groups, one or several. The client's `securityGroupId` wins.
-        "SecurityGroupId" => security_group_id: Option<Value>,
+        "SecurityGroupId" => security_group_id: Option<Value> as "string | string[]",
         /// Id of the subnet it is in.
         subnet: Option<String>,
         /// The same as `subnet`.
@@ -122,13 +122,13 @@ options! {
         /// The same as `userData`.
         "UserData" => user_data_: Option<String>,
         /// Tags: names and values.
-        tags: Option<Map<String, Value>>,
+        tags: Option<Map<String, Value>> as "Texts",
         /// Its disks: `[{DeviceName, Ebs: {VolumeSize}}]`.
-        "BlockDeviceMappings" => block_device_mappings: Option<Value>,
+        "BlockDeviceMappings" => block_device_mappings: Option<Value> as "JsonObject[]",
         /// Its network interfaces: `[{DeviceIndex, SubnetId, Groups}]`.
-        "NetworkInterfaces" => network_interfaces: Option<Value>,
+        "NetworkInterfaces" => network_interfaces: Option<Value> as "JsonObject[]",
         /// The role that its programs have: `{Name}` or `{Arn}`.
-        "IamInstanceProfile" => iam_instance_profile: Option<Value>,
+        "IamInstanceProfile" => iam_instance_profile: Option<Value> as "{ Name?: string; Arn?: string }",
         /// Where it is placed: `{AvailabilityZone, GroupName, Tenancy}`.
         "Placement" => placement: Option<Map<String, Value>>,
     }

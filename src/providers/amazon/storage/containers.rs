@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::http::{Path, Response, xml};
 use crate::options;
 use crate::providers::amazon::client::md5_header;
-use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref};
+use crate::surface::{Either, Item, Model, ModelDecl, Ref};
 
 pub struct Container;
 
@@ -66,7 +66,7 @@ options! {
         /// Canned access control list, such as `private` or `public-read`.
         acl: Option<String>,
         /// More headers, such as `x-amz-bucket-object-lock-enabled`.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 
@@ -91,10 +91,10 @@ pub async fn get(s3: S3, container: Ref<Container>) -> Result<Item<Container>> {
     Ok(Item::new(listing::page(&s3, &container, &Wanted::default()).await?.document))
 }
 
-pub async fn create(s3: S3, options: Either<String, Map<String, Value>>) -> Result<Item<Container>> {
+pub async fn create(s3: S3, options: Either<String, CreateContainer>) -> Result<Item<Container>> {
     let options = match options {
         Either::First(name) => CreateContainer { name, acl: None, headers: None },
-        Either::Second(options) => CreateContainer::from_object(options, "options")?,
+        Either::Second(options) => options,
     };
     if options.name.is_empty() {
         return Err(Error::invalid("options.name must not be empty"));

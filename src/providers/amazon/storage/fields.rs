@@ -39,13 +39,13 @@ options! {
         /// The key of your own: 32 bytes.
         "sseCustomerKey" => sse_customer_key: Option<String>,
         /// Tags, as an object or as a query string.
-        tagging: Option<Value>,
+        tagging: Option<Value> as "Texts | string",
         /// Where a website's request for it is sent on to.
         "websiteRedirectLocation" => website_redirect_location: Option<String>,
         /// Metadata: names and values.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 
     /// The key that an object is encrypted with, if that is the app's own.

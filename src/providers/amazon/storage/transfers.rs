@@ -48,7 +48,7 @@ options! {
         /// Which of its versions. Default: the latest.
         "versionId" => version_id: Option<String>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

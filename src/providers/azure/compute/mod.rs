@@ -25,7 +25,8 @@ use client::{Api, Azure, AzureClient};
 use super::error;
 use crate::auth::entra::EntraOptions;
 use crate::error::{Error, Result};
-use crate::surface::{Options, Service};
+use crate::model::compute::DONE;
+use crate::surface::{Options, Service, Shape};
 
 pub fn service() -> Service {
     Service::new("compute", "Servers (virtual machines), images and sizes.", AzureClient::new)
@@ -118,7 +119,29 @@ pub fn service() -> Service {
         .method("_query(action, query)", "Always an error: Azure has no such thing.", requests::query)
         .on_prototype()
         .method_sync("_getUrl(options)", "The URL of the API, or of what is below it.", client::url)
+        .answers(
+            &[DONE, LOCATION],
+            &[
+                ("getLocations", "Location[]"),
+                ("destroyImage", "Done"),
+                ("destroyServer", "Done"),
+                ("startServer", "Done"),
+                ("stopServer", "Done"),
+                ("rebootServer", "Done"),
+                ("get", "JsonObject"),
+                ("_xmlRequest", "JsonObject"),
+            ],
+        )
 }
+
+const LOCATION: Shape = Shape {
+    name: "Location",
+    doc: "A region that servers can be in.",
+    fields: &[
+        ("name", "string", "What other calls take: `westeurope`."),
+        ("displayName", "string", "What people call it: `West Europe`."),
+    ],
+};
 
 async fn version(azure: Azure) -> Result<String> {
     Ok(match azure.api {

@@ -196,7 +196,7 @@ options! {
         /// Data for cloud-init and the like, in base64 (Resource Manager).
         "customData" => custom_data: Option<String>,
         /// Tags (Resource Manager).
-        tags: Option<Map<String, Value>>,
+        tags: Option<Map<String, Value>> as "Texts",
     }
 
     /// A hosted service to be created.

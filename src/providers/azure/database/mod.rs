@@ -5,7 +5,7 @@
 mod tables;
 
 use super::account::{self, Account, Kind};
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 
 /// A call of a database client.
 pub type Tables = Context<Account>;
@@ -26,4 +26,26 @@ pub fn service() -> Service {
             "A table as `create` and `list` have it, from the service's own words.",
             tables::format,
         )
+        .answers(
+            &[TABLE],
+            &[
+                ("create", "Table"),
+                ("create(options)", "JsonObject & { name: string }"),
+                ("list", "Table[]"),
+                ("remove(id)", "string | { id: string }"),
+                ("formatResponse", "Table"),
+            ],
+        )
 }
+
+const TABLE: Shape = Shape {
+    name: "Table",
+    doc: "A table.",
+    fields: &[
+        ("id", "string", "Its name."),
+        ("host", "string", "URL of the service."),
+        ("uri", "string", "Its URL."),
+        ("username", "string", "Empty: the account's key is what lets one in."),
+        ("password", "string", "Empty."),
+    ],
+};

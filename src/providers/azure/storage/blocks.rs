@@ -172,7 +172,7 @@ options! {
         /// Number of bytes, where it is known: a block with another number is not stored.
         size: Option<u64>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

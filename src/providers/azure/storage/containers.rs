@@ -10,7 +10,7 @@ use super::listing::{self, Wanted};
 use crate::error::{Error, Result};
 use crate::http::{Path, redact};
 use crate::options;
-use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref};
+use crate::surface::{Either, Item, Model, ModelDecl, Ref};
 
 pub struct Container;
 
@@ -26,8 +26,8 @@ impl Model for Container {
                 "Its files, after `getFiles`.",
                 json!([]),
             )
-            .computed("original", "any", "Azure's own words.", whole)
-            .computed("azure", "any", "The same as `original`.", whole)
+            .computed("original", "JsonObject", "Azure's own words.", whole)
+            .computed("azure", "JsonObject", "The same as `original`.", whole)
             .computed("etag", "string", "What tells its state apart.", |details| {
                 Some(etag(said(details, "Etag", "etag")?))
             })
@@ -75,11 +75,11 @@ options! {
         /// Its name: 3 to 63 lower-case letters, digits and single dashes.
         name: String,
         /// Its metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// Who may read it without a key: nobody (default), `blob` for its files, `container` for the list, too.
         "publicAccess" => public_access: Option<String>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 
@@ -101,10 +101,10 @@ pub async fn get(azure: Blobs, container: Ref<Container>) -> Result<Item<Contain
     Ok(Item::new(details))
 }
 
-pub async fn create(azure: Blobs, options: Either<String, Map<String, Value>>) -> Result<Item<Container>> {
+pub async fn create(azure: Blobs, options: Either<String, CreateContainer>) -> Result<Item<Container>> {
     let options = match options {
         Either::First(name) => CreateContainer { name, metadata: None, public_access: None, headers: None },
-        Either::Second(options) => CreateContainer::from_object(options, "options")?,
+        Either::Second(options) => options,
     };
     if options.name.is_empty() {
         return Err(Error::invalid("options.name must not be empty"));

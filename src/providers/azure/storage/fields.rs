@@ -23,9 +23,9 @@ options! {
         /// How long it may be cached.
         "cacheControl" => cache_control: Option<String>,
         /// Metadata: names of letters, digits and `_`, and values.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// More headers, such as `x-ms-access-tier`.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

@@ -84,4 +84,5 @@ pub fn service() -> Service {
              GET /{container}?restype=container&comp=list",
             files::list,
         )
+        .answers(&[], &[("uploadBlock", "null"), ("getFiles", "{ nextMarker: string } | undefined")])
 }

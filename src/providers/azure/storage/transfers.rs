@@ -46,7 +46,7 @@ options! {
         /// Last byte wanted.
         end: Option<u64>,
         /// More headers, such as `if-none-match`.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

@@ -17,7 +17,8 @@ use serde_json::Value;
 use super::client::{DigitalOcean, FAIL_CODES, Ocean, url};
 use crate::auth::token::WATCHED;
 use crate::error::{Error, Result};
-use crate::surface::{Service, raw_request};
+use crate::model::compute::DONE;
+use crate::surface::{Service, Shape, raw_request};
 
 pub fn service() -> Service {
     Service::new("compute", "Servers (Droplets), images, sizes and SSH keys.", DigitalOcean::new)
@@ -74,7 +75,29 @@ pub fn service() -> Service {
         )
         .on_prototype()
         .method_sync("_getUrl(options)", "The URL of a path of the API.", url)
+        .answers(
+            &[DONE, KEY],
+            &[
+                ("destroyImage", "Done"),
+                ("destroyServer", "Done"),
+                ("rebootServer", "Done"),
+                ("renameServer", "Done"),
+                ("listKeys", "Key[]"),
+                ("getKey", "Key"),
+            ],
+        )
 }
+
+const KEY: Shape = Shape {
+    name: "Key",
+    doc: "An SSH key of the account.",
+    fields: &[
+        ("id", "number", "Its id."),
+        ("name", "string", "Its name."),
+        ("fingerprint", "string", "Its fingerprint."),
+        ("public_key", "string", "Its public half, as in `authorized_keys`."),
+    ],
+};
 
 async fn create_image(_: Ocean, _options: Option<Value>) -> Result<()> {
     Err(Error::new("Not supported by DigitalOcean"))

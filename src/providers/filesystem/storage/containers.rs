@@ -9,7 +9,7 @@ use crate::options;
 use crate::providers::filesystem::client::Disk;
 use crate::providers::filesystem::disk::Folder;
 use crate::providers::filesystem::fault::{Fault, Outcome};
-use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref};
+use crate::surface::{Either, Item, Model, ModelDecl, Ref};
 
 pub struct Container;
 
@@ -40,7 +40,7 @@ options! {
         /// Its name.
         name: String,
         /// Its metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
     }
 }
 
@@ -84,10 +84,10 @@ pub async fn get(disk: Disk, container: Ref<Container>) -> Result<Item<Container
     disk.work(name.clone(), move |store| Ok(Item::new(describe(&name, &store.folder(&name)?)?))).await
 }
 
-pub async fn create(disk: Disk, options: Either<String, Map<String, Value>>) -> Result<Item<Container>> {
+pub async fn create(disk: Disk, options: Either<String, CreateContainer>) -> Result<Item<Container>> {
     let options = match options {
         Either::First(name) => CreateContainer { name, metadata: None },
-        Either::Second(options) => CreateContainer::from_object(options, "options")?,
+        Either::Second(options) => options,
     };
     let own = metadata::texts(options.metadata)?;
     let (name, changes) = (options.name.clone(), own.clone());

@@ -34,7 +34,7 @@ options! {
         /// Its media type. Default: by the name's extension, or `application/octet-stream`.
         "contentType" => content_type: Option<String>,
         /// Its metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// Number of bytes, where it is known: it is an error if they are fewer or more.
         size: Option<u64>,
     }

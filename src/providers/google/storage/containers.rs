@@ -31,7 +31,7 @@ impl Model for Container {
             .property("name", "string", "Its name.", &["name", "metadata.name"])
             .property(
                 "metadata",
-                "{ [name: string]: any }",
+                "JsonObject",
                 "The whole bucket as Google describes it.",
                 &["metadata.metadata", "metadata"],
             )
@@ -62,7 +62,7 @@ options! {
         /// How its files are stored unless they say otherwise, such as `NEARLINE`.
         "storageClass" => storage_class: Option<String>,
         /// Its labels.
-        labels: Option<Map<String, Value>>,
+        labels: Option<Map<String, Value>> as "Texts",
         /// Access that it starts with, such as `private`.
         "predefinedAcl" => predefined_acl: Option<String>,
         /// Any other field of a bucket's, such as `{versioning: {enabled: true}}`.

@@ -26,7 +26,7 @@ options! {
         /// A time of your own, in ISO 8601.
         "customTime" => custom_time: Option<String>,
         /// Metadata: names and values.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
     }
 
     /// How a file comes into its container.

@@ -20,7 +20,7 @@ impl Model for File {
             .property("name", "string", "Its name.", &["name", "metadata.name"])
             .property(
                 "metadata",
-                "{ [name: string]: any }",
+                "JsonObject",
                 "Its own metadata; the whole file as Google describes it where it has none.",
                 &["metadata.metadata", "metadata"],
             )

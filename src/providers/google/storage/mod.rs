@@ -60,6 +60,7 @@ pub fn service() -> Service {
             "Lists a container's files: all of them, or as many as are asked for. GET /b/{bucket}/o",
             files::list,
         )
+        .answers(&[], &[("getFiles", "(JsonObject & { pageToken: string }) | undefined")])
         .method(
             "_request(options)",
             "Sends a request of your own below the API's URL, with the client's token.",

@@ -38,7 +38,7 @@ options! {
         /// Bytes that are sent at a time, and kept until they are stored: a multiple of 256 KiB. Default 8 MiB.
         "chunkSize" => chunk_size: Option<u64>,
         /// Whether what is stored is compared with what was sent, by its CRC32C. Default `true`.
-        validation: Option<Value>,
+        validation: Option<Value> as "boolean | string",
     }
 
     /// A file to be downloaded.
@@ -56,7 +56,7 @@ options! {
         /// Which of its versions. Default: the latest.
         generation: Option<String>,
         /// Whether the bytes are compared with the file's CRC32C. Default `true`; a range of bytes never is.
-        validation: Option<Value>,
+        validation: Option<Value> as "boolean | string",
         /// Project that is billed.
         "userProject" => user_project: Option<String>,
     }

@@ -27,7 +27,7 @@ impl Model for Image {
             .property("description", "string", "What it is.", &[])
             .property("default", "boolean", "Whether servers are made from it if none is named.", &[])
             .property("version", "string", "Its version.", &[])
-            .property("requirements", "{ [name: string]: any }", "What its servers need.", &[])
+            .property("requirements", "JsonObject", "What its servers need.", &[])
             .raw(&["rackspace", "original"])
     }
 }

@@ -16,7 +16,8 @@ use std::sync::Arc;
 use super::client::{FAIL_CODES, Joyent, WATCHED};
 use crate::error::{Error, Result};
 use crate::http::Response;
-use crate::surface::{Context, Service, UrlOptions, raw_request};
+use crate::model::compute::DONE;
+use crate::surface::{Context, Service, Shape, UrlOptions, raw_request};
 
 /// A call of a compute client.
 pub type Triton = Context<Joyent>;
@@ -67,7 +68,21 @@ pub fn service() -> Service {
         .method("_request(options)", "Sends a signed request of your own.", raw_request::<Joyent>)
         .on_prototype()
         .method_sync("_getUrl(options)", "The URL of a path below the API's.", url)
+        .answers(
+            &[DONE, KEY],
+            &[("destroyServer", "Done"), ("rebootServer", "Done"), ("listKeys", "Key[]"), ("getKey", "Key")],
+        )
 }
+
+const KEY: Shape = Shape {
+    name: "Key",
+    doc: "A public SSH key of the account.",
+    fields: &[
+        ("name", "string", "Its name."),
+        ("fingerprint", "string", "Its fingerprint."),
+        ("key", "string", "The key, as in `authorized_keys`."),
+    ],
+};
 
 async fn version(triton: Triton) -> Result<(Option<String>, Arc<Response>)> {
     let answer = triton.get(triton.path(["datacenters"])).send().await?;

@@ -41,7 +41,7 @@ impl Model for Server {
             .property("type", "string", "What kind of server it is, such as `smartmachine`.", &[])
             .property("ram", "number", "Memory in MiB.", &["memory", "ram"])
             .property("disk", "number", "Disk in MiB.", &[])
-            .property("metadata", "{ [name: string]: any }", "Its metadata.", &[])
+            .property("metadata", "JsonObject", "Its metadata.", &[])
             .property(
                 "adminPass",
                 "string",

@@ -32,4 +32,5 @@ pub fn service() -> Service {
             "Deletes a snapshot. DELETE /servers/{id}/snapshots/{id}",
             snapshots::delete,
         )
+        .answers(&[], &[("createSnapshot", "JsonObject & { id: string }")])
 }

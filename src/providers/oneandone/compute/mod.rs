@@ -39,6 +39,7 @@ pub fn service() -> Service {
         .method("destroyImage(image)", "Deletes an image of a server. DELETE /images/{id}", images::destroy)
         .method("getFlavors()", "Lists fixed sizes. GET /servers/fixed_instance_sizes", flavors::list)
         .method("getFlavor(flavor)", "Gets one. GET /servers/fixed_instance_sizes/{id}", flavors::get)
+        .answers(&[], &[("destroyServer", "JsonObject"), ("destroyImage", "JsonObject")])
 }
 
 async fn version(_: Panel) -> Result<String> {

@@ -39,10 +39,15 @@ impl Model for LoadBalancer {
                 &["persistence_time", "persistenceTime"],
             )
             .property("datacenter", "{ id: string }", "Where it is.", &[])
-            .property("rules", "Array<any>", "Which ports lead where, as the API has them.", &[])
+            .property(
+                "rules",
+                "Array<providers.oneandone.loadbalancer.Rule>",
+                "Which ports lead where, as the API has them.",
+                &[],
+            )
             .property(
                 "nodes",
-                "Array<any>",
+                "JsonObject[]",
                 "The servers behind it, as the API has them.",
                 &["server_ips", "nodes"],
             )
@@ -81,9 +86,9 @@ options! {
         /// What an HTTP check's answer must match.
         "healthCheckParser" => health_check_parser: Option<String>,
         /// Whether clients stay with a server.
-        persistence: Option<Value>,
+        persistence: Option<Value> as "boolean",
         /// The same, by the name that 2.2.0 reads.
-        "Persistence" => capital_persistence: Option<Value>,
+        "Persistence" => capital_persistence: Option<Value> as "boolean",
         /// For how many seconds they do.
         "persistenceTime" => persistence_time: Option<u64>,
         /// How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`.
@@ -91,7 +96,7 @@ options! {
         /// Id of the data centre.
         location: Option<String>,
         /// Which ports lead where: `[{protocol, port_balancer, port_server, source}]`.
-        rules: Option<Vec<Value>>,
+        rules: Option<Vec<Value>> as "Array<Partial<providers.oneandone.loadbalancer.Rule>>",
     }
 
     /// What becomes different in a load balancer.
@@ -109,15 +114,15 @@ options! {
         /// What an HTTP check's answer must match.
         "healthCheckParser" => health_check_parser: Option<String>,
         /// Whether clients stay with a server.
-        persistence: Option<Value>,
+        persistence: Option<Value> as "boolean",
         /// The same, by the name that 2.2.0 reads.
-        "Persistence" => capital_persistence: Option<Value>,
+        "Persistence" => capital_persistence: Option<Value> as "boolean",
         /// For how many seconds they do.
         "persistenceTime" => persistence_time: Option<u64>,
         /// How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`.
         method: Option<String>,
         /// Which ports lead where: `[{protocol, port_balancer, port_server, source}]`.
-        rules: Option<Vec<Value>>,
+        rules: Option<Vec<Value>> as "Array<Partial<providers.oneandone.loadbalancer.Rule>>",
     }
 }
 

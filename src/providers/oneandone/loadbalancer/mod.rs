@@ -9,7 +9,7 @@ pub use balancers::LoadBalancer;
 pub use nodes::Node;
 
 use super::client;
-use crate::surface::Service;
+use crate::surface::{Service, Shape};
 
 pub fn service() -> Service {
     client::service("loadbalancer", "Load balancers and the servers behind them.")
@@ -47,4 +47,17 @@ pub fn service() -> Service {
             "Takes a server away. DELETE /load_balancers/{id}/server_ips/{id}",
             nodes::remove,
         )
+        .answers(&[RULE], &[("deleteLoadBalancer", "JsonObject")])
 }
+
+const RULE: Shape = Shape {
+    name: "Rule",
+    doc: "Which port leads where.",
+    fields: &[
+        ("id?", "string", "Its id."),
+        ("protocol", "string", "`TCP` or `UDP`."),
+        ("port_balancer", "number", "Port of the load balancer."),
+        ("port_server", "number", "Port of the servers."),
+        ("source", "string", "Address that may connect; `0.0.0.0` for all."),
+    ],
+};

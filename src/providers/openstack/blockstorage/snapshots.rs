@@ -42,7 +42,7 @@ options! {
         /// Whether to make it although the volume is attached. Default `false`.
         force: Option<bool>,
         /// Metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
     }
 }
 

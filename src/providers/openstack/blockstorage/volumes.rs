@@ -23,7 +23,7 @@ impl Model for Volume {
             .property("createdAt", "string", "When it was created, ISO 8601.", &["created_at", "createdAt"])
             .property("size", "number", "Its size in GiB.", &[])
             .property("volumeType", "string", "Name of its type.", &["volumeType", "volume_type"])
-            .property("attachments", "Array<{ [field: string]: any }>", "The servers it is attached to.", &[])
+            .property("attachments", "JsonObject[]", "The servers it is attached to.", &[])
             .property(
                 "snapshotId",
                 "string | null",
@@ -45,7 +45,7 @@ options! {
         /// What it is for.
         description: Option<String>,
         /// Its size in GiB. May be left out for a volume of a snapshot, an image or a volume.
-        size: Option<Value>,
+        size: Option<Value> as "number | string",
         /// Its type, by name or model.
         "volumeType" => volume_type: Option<TypeName>,
         /// The snapshot that it is made from.
@@ -57,7 +57,7 @@ options! {
         /// Availability zone.
         "availabilityZone" => availability_zone: Option<String>,
         /// Metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
     }
 }
 

@@ -14,7 +14,12 @@ impl Model for Flavor {
     fn declare() -> ModelDecl {
         ModelDecl::new("openstack.cdn", "Flavor", "Which networks deliver a service's files.")
             .property("id", "string", "The flavor's id.", &[])
-            .property("providers", "any[]", "The networks: `[{provider, links}]`.", &[])
+            .property(
+                "providers",
+                "Array<{ provider: string; links: Array<{ href: string; rel: string }> }>",
+                "The networks: `[{provider, links}]`.",
+                &[],
+            )
     }
 }
 

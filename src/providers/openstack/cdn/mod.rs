@@ -2,6 +2,7 @@
 //!
 //! API: <https://docs.openstack.org/developer/poppy/>
 
+mod answers;
 mod flavors;
 mod services;
 
@@ -53,6 +54,7 @@ pub fn of(family: &'static Family, types: &'static [&'static str]) -> surface::S
         )
         .method("getFlavor(flavor)", "Gets a flavor. GET /flavors/{id}", flavors::get)
         .method("getFlavors(options)", "Lists flavors. GET /flavors", flavors::list)
+        .answers(answers::SHAPES, &[("getHomeDocument", "JsonObject")])
 }
 
 async fn home(poppy: Poppy) -> Result<Value> {

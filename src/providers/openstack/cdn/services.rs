@@ -18,14 +18,34 @@ impl Model for Service {
         ModelDecl::new("openstack.cdn", "Service", "Domains whose files are delivered from nearby.")
             .property("id", "string", "The service's id.", &[])
             .property("name", "string", "Its name.", &[])
-            .property("domains", "any[]", "Its domains: `[{domain, protocol}]`.", &[])
-            .property("origins", "any[]", "Where its files come from: `[{origin, port, ssl, rules}]`.", &[])
-            .property("caching", "any[]", "How long files are kept: `[{name, ttl, rules}]`.", &[])
-            .property("restrictions", "any[]", "Who may read them: `[{name, rules}]`.", &[])
+            .property(
+                "domains",
+                "Array<providers.openstack.cdn.Domain>",
+                "Its domains: `[{domain, protocol}]`.",
+                &[],
+            )
+            .property(
+                "origins",
+                "Array<providers.openstack.cdn.Origin>",
+                "Where its files come from: `[{origin, port, ssl, rules}]`.",
+                &[],
+            )
+            .property(
+                "caching",
+                "Array<providers.openstack.cdn.Caching>",
+                "How long files are kept: `[{name, ttl, rules}]`.",
+                &[],
+            )
+            .property(
+                "restrictions",
+                "Array<providers.openstack.cdn.Restriction>",
+                "Who may read them: `[{name, rules}]`.",
+                &[],
+            )
             .property("flavorId", "string", "Id of its flavor.", &["flavorId", "flavor_id"])
             .property("status", "string", "Poppy's own status, such as `deployed`.", &[])
-            .property("links", "any[]", "Where it is.", &[])
-            .property("errors", "any[]", "What went wrong: `[{message}]`.", &[])
+            .property("links", "Array<{ href: string; rel: string }>", "Where it is.", &[])
+            .property("errors", "Array<{ message: string }>", "What went wrong: `[{message}]`.", &[])
     }
 }
 
@@ -43,15 +63,15 @@ options! {
         /// The service's name. Required.
         name: Option<String>,
         /// Its domains: `[{domain, protocol}]`. Required.
-        domains: Option<Value>,
+        domains: Option<Value> as "Array<Partial<providers.openstack.cdn.Domain>>",
         /// Where its files come from: `[{origin, port, ssl, rules}]`. Required.
-        origins: Option<Value>,
+        origins: Option<Value> as "Array<Partial<providers.openstack.cdn.Origin>>",
         /// Id of its flavor. Required.
         "flavorId" => flavor_id: Option<Ref<super::Flavor>>,
         /// How long files are kept: `[{name, ttl, rules}]`.
-        caching: Option<Value>,
+        caching: Option<Value> as "Array<Partial<providers.openstack.cdn.Caching>>",
         /// Who may read them: `[{name, rules}]`.
-        restrictions: Option<Value>,
+        restrictions: Option<Value> as "Array<Partial<providers.openstack.cdn.Restriction>>",
     }
 }
 

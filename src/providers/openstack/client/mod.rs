@@ -135,6 +135,7 @@ pub fn versioned_service(
             "What the client logs in with, without the secrets.",
             session::identity_options,
         )
+        .answers(&[], &[("_getIdentityOptions", "JsonObject")])
 }
 
 impl OpenStack {

@@ -2,14 +2,11 @@
 //!
 //! API: <https://docs.openstack.org/api-ref/compute/>
 
+use crate::model::compute::DONE;
 use crate::surface::Shape;
 
 pub const SHAPES: &[Shape] = &[
-    Shape {
-        name: "Done",
-        doc: "What a call brings that has nothing else to say.",
-        fields: &[("ok", "string", "Id of what the call was about.")],
-    },
+    DONE,
     Shape {
         name: "KeyPair",
         doc: "An SSH key that servers are created with.",
@@ -75,7 +72,7 @@ pub const SHAPES: &[Shape] = &[
             ("updated?", "string", "Since when it is so."),
             ("version?", "string", "The newest microversion."),
             ("min_version?", "string", "The oldest microversion."),
-            ("links?", "any[]", "Where it is."),
+            ("links?", "Array<{ href: string; rel: string }>", "Where it is."),
         ],
     },
     Shape {
@@ -83,7 +80,7 @@ pub const SHAPES: &[Shape] = &[
         doc: "What a project may use, and what it uses.",
         fields: &[
             ("absolute", "{ [limit: string]: number }", "Limits and use by name: `maxTotalCores`."),
-            ("rate", "any[]", "How often what may be asked."),
+            ("rate", "JsonObject[]", "How often what may be asked."),
         ],
     },
     Shape {
@@ -121,6 +118,13 @@ pub const METHODS: &[(&str, &str)] = &[
     ("destroyImage", "Done"),
     ("updateImageMeta", "{ metadata: { [name: string]: string } }"),
     ("destroyServer", "Done"),
+    ("_doServerAction", "JsonObject | undefined"),
+    ("_doServerAction(body)", "object"),
+    ("rebootServer", "JsonObject | undefined"),
+    ("rebuildServer", "JsonObject | undefined"),
+    ("resizeServer", "JsonObject | undefined"),
+    ("confirmServerResize", "JsonObject | undefined"),
+    ("revertServerResize", "JsonObject | undefined"),
     ("getServerAddresses", "{ [network: string]: Address[] }"),
     ("getFloatingIps", "FloatingIp[]"),
     ("allocateNewFloatingIp", "FloatingIp"),
@@ -130,6 +134,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("getKey", "KeyPair"),
     ("listGroups", "SecurityGroup[]"),
     ("addGroup", "SecurityGroup"),
+    ("addGroup(options)", "string | (JsonObject & { name: string; description?: string })"),
     ("getVersion", "ApiVersion"),
     ("getLimits", "Limits"),
 ];
@@ -144,6 +149,7 @@ pub const NETWORK_METHODS: &[(&str, &str)] = &[
     ("getNetwork", "Network"),
     ("createNetwork", "Network"),
     ("_createNetwork", "Network"),
+    ("_doNetworkAction(payload)", "object"),
     ("getVolumeAttachments", "VolumeAttachment[]"),
     ("getVolumeAttachmentDetails", "VolumeAttachment"),
     ("attachVolume", "VolumeAttachment"),
@@ -157,7 +163,8 @@ mod tests {
     fn they_are_of_methods_that_there_are() {
         let service = super::super::service();
         for (name, _) in METHODS.iter().chain(NETWORK_METHODS) {
-            assert!(service.methods.iter().any(|method| method.name == *name), "{name}");
+            let (name, _) = crate::surface::model::parse_signature(name);
+            assert!(service.methods.iter().any(|method| method.name == name), "{name}");
         }
     }
 }

@@ -34,7 +34,7 @@ options! {
         /// The server.
         server: Ref<Server>,
         /// Metadata for the image.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
     }
 }
 

@@ -4,13 +4,13 @@
 
 use std::sync::Arc;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::Nova;
 use crate::error::Result;
 use crate::http::Response;
 use crate::options;
-use crate::surface::{Either, Options};
+use crate::surface::Either;
 
 options! {
     /// A key pair to be created, or imported.
@@ -29,10 +29,10 @@ pub async fn list(nova: Nova) -> Result<(Option<Value>, Arc<Response>)> {
     Ok((answer.get("keypairs")?, answer))
 }
 
-pub async fn add(nova: Nova, options: Either<String, Map<String, Value>>) -> Result<Option<Value>> {
+pub async fn add(nova: Nova, options: Either<String, AddKey>) -> Result<Option<Value>> {
     let options = match options {
         Either::First(name) => AddKey { name, key: None, public_key: None },
-        Either::Second(options) => AddKey::from_object(options, "options")?,
+        Either::Second(options) => options,
     };
     let mut pair = json!({ "name": options.name });
     if let Some(key) = options.key.or(options.public_key) {

@@ -19,9 +19,9 @@ options! {
         /// Id of the group.
         "groupId" => group_id: String,
         /// First port.
-        "fromPort" => from_port: Option<Value>,
+        "fromPort" => from_port: Option<Value> as "number | string",
         /// Last port.
-        "toPort" => to_port: Option<Value>,
+        "toPort" => to_port: Option<Value> as "number | string",
         /// `tcp`, `udp` or `icmp`.
         "ipProtocol" => ip_protocol: Option<String>,
         /// Addresses that may come in. Default `0.0.0.0/0`.

@@ -12,7 +12,7 @@ use crate::http::Response;
 use crate::model::helpers::is_private;
 use crate::options;
 use crate::surface::ModelArg::{Param, This};
-use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref, Then};
+use crate::surface::{Either, Item, Model, ModelDecl, Ref, Then};
 
 pub struct Server;
 
@@ -154,17 +154,17 @@ options! {
         /// The image it is made from. Required, unless `blockDevices` are given.
         image: Option<Ref<Image>>,
         /// Metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// Files to put on it: `[{path, contents}]`, the contents in base64.
-        personality: Option<Value>,
+        personality: Option<Value> as "Array<{ path: string; contents: string }>",
         /// Networks to connect it to: `[{uuid}]`, or `'auto'`, `'none'`.
-        networks: Option<Value>,
+        networks: Option<Value> as "JsonObject[] | 'auto' | 'none'",
         /// Name of a key pair to let in.
         keyname: Option<String>,
         /// Password of its administrator.
         "adminPass" => admin_pass: Option<String>,
         /// Security groups: `[{name}]`.
-        "securityGroups" => security_groups: Option<Value>,
+        "securityGroups" => security_groups: Option<Value> as "Array<{ name: string }>",
         /// Configuration for cloud-init, in base64.
         "cloudConfig" => cloud_config: Option<String>,
         /// User data, in base64.
@@ -172,9 +172,9 @@ options! {
         /// Availability zone.
         "availabilityZone" => availability_zone: Option<String>,
         /// Where its disks come from, if not from the image alone (`block_device_mapping_v2`).
-        "blockDevices" => block_devices: Option<Value>,
+        "blockDevices" => block_devices: Option<Value> as "JsonObject[]",
         /// Scheduler hints.
-        "schedulerHints" => scheduler_hints: Option<Value>,
+        "schedulerHints" => scheduler_hints: Option<Value> as "JsonObject",
     }
 
     /// How to reboot.
@@ -196,9 +196,9 @@ options! {
         /// Password of its administrator.
         "adminPass" => admin_pass: Option<String>,
         /// Metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// Files to put on it: `[{path, contents}]`, the contents in base64.
-        personality: Option<Value>,
+        personality: Option<Value> as "Array<{ path: string; contents: string }>",
         /// `'AUTO'` or `'MANUAL'` partitioning.
         "OS-DCF:diskConfig" => disk_config: Option<String>,
     }
@@ -291,13 +291,12 @@ pub async fn reboot(
 pub async fn rebuild(
     nova: Nova,
     server: Ref<Server>,
-    options: Either<Ref<Image>, Value>,
+    options: Either<Ref<Image>, Rebuild>,
 ) -> Result<(Option<Value>, Arc<Response>)> {
     let mut rebuild = Map::new();
     let image = match options {
         Either::First(image) => image,
-        Either::Second(Value::Object(options)) => {
-            let options = Rebuild::from_object(options, "options")?;
+        Either::Second(options) => {
             let mut put = |name: &str, value: Option<Value>| {
                 if let Some(value) = value {
                     rebuild.insert(name.into(), value);
@@ -312,7 +311,6 @@ pub async fn rebuild(
             put("OS-DCF:diskConfig", options.disk_config.map(Value::from));
             options.image
         }
-        Either::Second(_) => return Err(Error::invalid("options must be an Image, its id or an object")),
     };
     rebuild.insert("imageRef".into(), image.id.into());
     action(nova, server, json!({ "rebuild": rebuild })).await
@@ -566,7 +564,7 @@ mod tests {
         let error = nova.fail("rebuildServer", json!(["s1", {"name": "n"}])).await;
         assert_eq!(error.message(), "test rebuildServer: options.image is required: an Image or its id");
         let error = nova.fail("rebuildServer", json!(["s1", true])).await;
-        assert_eq!(error.message(), "test rebuildServer: options must be an Image, its id or an object");
+        assert_eq!(error.message(), "test rebuildServer: options must be an object, not a boolean");
     }
 
     #[tokio::test]

@@ -16,7 +16,7 @@ impl Model for Flavor {
         ModelDecl::new("openstack.database", "Flavor", "How large an instance is.")
             .extends("openstack.compute.Flavor")
             .computed("href", "string", "Its URL, by which instances name it.", href)
-            .property("id", "any", "The flavor's id, a number or a string.", &[])
+            .property("id", "string | number", "The flavor's id.", &[])
             .property("name", "string", "Its name.", &[])
             .property("ram", "number", "Memory in MiB.", &[])
             .property("disk", "number", "Disk in GiB, where it is told.", &[])

@@ -24,14 +24,19 @@ impl Model for Instance {
         ModelDecl::new("openstack.database", "Instance", "A virtual machine with a database server on it.")
             .property("id", "string", "The instance's id.", &[])
             .property("name", "string", "Its name.", &[])
-            .property("links", "any[]", "Where it is.", &[])
+            .property("links", "Array<{ href: string; rel: string }>", "Where it is.", &[])
             .computed(
                 "status",
                 "'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN'",
                 "What it is doing, in pkgcloud's words; Trove's own are in `original`.",
                 status,
             )
-            .computed("flavor", "{ id: string; links: any[] }", "Its flavor.", flavor)
+            .computed(
+                "flavor",
+                "{ id: string; links: Array<{ href: string; rel: string }> }",
+                "Its flavor.",
+                flavor,
+            )
             .property("hostname", "string", "Name under which the database server is reached.", &[])
             .property("volume", "{ size: number }", "Its volume; the size in GB.", &[])
             .raw(&["original", "rackspace"])
@@ -121,15 +126,15 @@ options! {
         /// Its flavor, as a model or by its URL or id. Required.
         flavor: Option<Either<String, Ref<Flavor>>>,
         /// Size of its volume in GB: 1 to 8. Default 1, also for sizes beyond that.
-        size: Option<Value>,
+        size: Option<Value> as "number",
         /// Databases to create on it, by their names or as `{name, character_set, collate}`.
         databases: Option<Either<String, Vec<NewDatabase>>>,
         /// Users to create on it: `[{name, password, databases: [{name}]}]`.
-        users: Option<Value>,
+        users: Option<Value> as "JsonObject[]",
         /// Which database server it has: `{type, version}`. Default: the cloud's.
-        datastore: Option<Value>,
+        datastore: Option<Value> as "{ type?: string; version?: string; [field: string]: unknown }",
         /// Networks to connect it to: `[{'net-id'}]`.
-        nics: Option<Value>,
+        nics: Option<Value> as "JsonObject[]",
         /// Availability zone.
         "availabilityZone" => availability_zone: Option<String>,
     }

@@ -133,8 +133,12 @@ pub fn of(family: &'static Family, types: &'static [&'static str]) -> Service {
         .method("getVersion()", "Lists the API's versions. GET / above the project", versions::list)
         .on_prototype()
         .answers(
-            &[VERSION],
+            &[NEW_DATABASE, NEW_USER, VERSION],
             &[
+                ("create(options)", "NewDatabase | NewDatabase[]"),
+                ("createDatabase(options)", "NewDatabase | NewDatabase[]"),
+                ("createUser(options)", "NewUser | NewUser[]"),
+                ("setVolumeSize(newSize)", "number | string"),
                 ("enableRootUser", "{ user: { name: string; password: string } }"),
                 ("listRootStatus", "{ rootEnabled: boolean }"),
                 ("rootEnabled", "boolean"),
@@ -143,6 +147,34 @@ pub fn of(family: &'static Family, types: &'static [&'static str]) -> Service {
         )
 }
 
+const NEW_DATABASE: Shape = Shape {
+    name: "NewDatabase",
+    doc: "A database to be created.",
+    fields: &[
+        ("name", "string", "Its name."),
+        ("instance", "Ref<Instance>", "The instance that it is to be on."),
+        ("character_set?", "string", "Its character set. Default: the database server's."),
+        ("collate?", "string", "How its text is sorted. Default: the character set's."),
+    ],
+};
+
+const NEW_USER: Shape = Shape {
+    name: "NewUser",
+    doc: "A user to be created.",
+    fields: &[
+        ("username", "string", "The name: at most 16 characters."),
+        ("password", "string", "The password."),
+        ("instance", "Ref<Instance>", "The instance whose user it is to be."),
+        (
+            "database?",
+            "Ref<Database, 'name'> | Array<Ref<Database, 'name'>>",
+            "The database that the user may use, or several. Required, or `databases`.",
+        ),
+        ("databases?", "Ref<Database, 'name'> | Array<Ref<Database, 'name'>>", "The same as `database`."),
+        ("host?", "string", "Where the user may connect from. Default `%`, which is anywhere."),
+    ],
+};
+
 const VERSION: Shape = Shape {
     name: "ApiVersion",
     doc: "A version of the API.",
@@ -150,7 +182,7 @@ const VERSION: Shape = Shape {
         ("id", "string", "`v1.0`."),
         ("status", "string", "`CURRENT` or `DEPRECATED`."),
         ("updated?", "string", "Since when it is so."),
-        ("links?", "any[]", "Where it is."),
+        ("links?", "Array<{ href: string; rel: string }>", "Where it is."),
     ],
 };
 

@@ -28,7 +28,7 @@ pub fn service() -> Service {
         .answers(
             &[TENANT],
             &[
-                ("validateToken", "{ access?: { [field: string]: any }; token?: { [field: string]: any } }"),
+                ("validateToken", "{ access?: JsonObject; token?: JsonObject }"),
                 (
                     "getTenantInfo",
                     "{ tenant?: Tenant; tenants?: Tenant[]; project?: Tenant; projects?: Tenant[] }",

@@ -139,7 +139,7 @@ impl Arg for Filters {
     fn ts() -> String {
         "{\n/** Most of them in the answer. */\nlimit?: number;\
          \n/** Id of the one after which the list goes on. */\nmarker?: string;\
-         \n/** Any field of theirs, as a filter. */\n[field: string]: any;\n}"
+         \n/** Any field of theirs, as a filter. */\n[field: string]: unknown;\n}"
             .into()
     }
 }
@@ -180,8 +180,12 @@ impl<R: Resource> Arg for Details<R> {
         for field in R::FIELDS.iter().filter(|field| field.kind != Kind::Read) {
             let none = if field.kind == Kind::Clear { " | null" } else { "" };
             out.push_str(&format!("\n/** {} */\n{}?: {}{none};", field.doc, field.name, field.ts));
+            if field.theirs != field.name {
+                let (name, same) = (field.theirs, field.name);
+                out.push_str(&format!("\n/** The same as `{same}`. */\n{name}?: {}{none};", field.ts));
+            }
         }
-        out.push_str("\n[field: string]: any;\n}");
+        out.push_str("\n}");
         out
     }
 }

@@ -47,7 +47,7 @@ impl Resource for Router {
         Field::clear(
             "externalGatewayInfo",
             "external_gateway_info",
-            "{ network_id: string; enable_snat?: boolean; external_fixed_ips?: any[] }",
+            "{ network_id: string; enable_snat?: boolean; external_fixed_ips?: Array<{ ip_address?: string; subnet_id?: string }> }",
             "Its way to the outside; `null` for none.",
         ),
         Field::write(

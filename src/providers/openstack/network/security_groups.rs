@@ -27,7 +27,7 @@ impl Resource for SecurityGroup {
         Field::read(
             "securityGroupRules",
             "security_group_rules",
-            "Array<{ [field: string]: any }>",
+            "JsonObject[]",
             "Its rules, in Neutron's own words.",
         ),
     ];

@@ -106,6 +106,12 @@ pub fn of(family: &'static Family) -> Service {
     .answers(
         &[EVENT],
         &[
+            ("abandonStack", "JsonObject"),
+            ("getTemplate", "JsonObject"),
+            ("validateTemplate", "JsonObject"),
+            ("validateTemplate(template)", "JsonObject | string"),
+            ("getResourceSchema", "JsonObject"),
+            ("getResourceTemplate", "JsonObject"),
             ("getEvent", "StackEvent"),
             ("getEvents", "StackEvent[]"),
             ("getResourceEvents", "StackEvent[]"),
@@ -126,7 +132,7 @@ const EVENT: Shape = Shape {
         ("physical_resource_id", "string | null", "The resource's id at its own service."),
         ("resource_status", "string", "What was done, and how it went: `CREATE_COMPLETE`."),
         ("resource_status_reason", "string", "Why it went so."),
-        ("links?", "any[]", "Where it is."),
+        ("links?", "Array<{ href: string; rel: string }>", "Where it is."),
     ],
 };
 

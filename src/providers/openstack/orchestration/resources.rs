@@ -62,7 +62,7 @@ impl Model for Resource {
                 "When it was last changed, ISO 8601.",
                 &["updatedAt", "updated_time"],
             )
-            .property("links", "any[]", "Where it and its stack are.", &[])
+            .property("links", "Array<{ href: string; rel: string }>", "Where it and its stack are.", &[])
     }
 }
 

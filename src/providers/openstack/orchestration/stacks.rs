@@ -44,11 +44,11 @@ impl Model for Stack {
                 "Whether what was made stays when the rest can't be.",
                 &["disableRollback", "disable_rollback"],
             )
-            .property("parameters", "{ [name: string]: any }", "The template's parameters.", &[])
-            .property("capabilities", "any[]", "Always empty.", &[])
+            .property("parameters", "JsonObject", "The template's parameters.", &[])
+            .property("capabilities", "string[]", "Always empty.", &[])
             .property(
                 "notificationTopics",
-                "any[]",
+                "string[]",
                 "Always empty.",
                 &["notificationTopics", "notification_topics"],
             )
@@ -70,7 +70,12 @@ impl Model for Stack {
                 "When it was last changed, ISO 8601.",
                 &["updatedAt", "updated_time"],
             )
-            .property("outputs", "any[]", "What its template puts out: `[{output_key, output_value}]`.", &[])
+            .property(
+                "outputs",
+                "JsonObject[]",
+                "What its template puts out: `[{output_key, output_value}]`.",
+                &[],
+            )
             .raw(&["original", "openstack"])
             .method_then(
                 "refresh()",
@@ -174,17 +179,17 @@ options! {
         /// Minutes that creating it may take. Required.
         timeout: Option<u64>,
         /// Its template, as an object or as text. Required, unless `templateUrl` is given.
-        template: Option<Value>,
+        template: Option<Value> as "JsonObject | string",
         /// Where its template is.
         "templateUrl" => template_url: Option<String>,
         /// Its environment, as an object or as text.
-        environment: Option<Value>,
+        environment: Option<Value> as "JsonObject | string",
         /// The template's parameters.
         parameters: Option<Map<String, Value>>,
         /// Contents of files that the template names: `{name: text}`.
         files: Option<Map<String, Value>>,
         /// For `adoptStack`: what `abandonStack` has called back with.
-        "stackData" => stack_data: Option<Value>,
+        "stackData" => stack_data: Option<Value> as "JsonObject | string",
         /// Keeps what was made when the rest can't be. Default `true`.
         "disableRollback" => disable_rollback: Option<bool>,
         /// Only tells what the stack would be, as `previewStack` does. Default `false`.

@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::http::{Path, Response, header};
 use crate::model::storage::{self as shared, ListContainers};
 use crate::options;
-use crate::surface::{Either, Item, Model, ModelDecl, Options, Ref};
+use crate::surface::{Either, Item, Model, ModelDecl, Ref};
 
 pub struct Container;
 
@@ -48,9 +48,9 @@ options! {
         /// Its name.
         name: String,
         /// Its metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// More headers, such as `X-Container-Read`.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 
@@ -106,10 +106,10 @@ fn item(swift: &Swift, name: &str, answer: &Response) -> Item<Container> {
     Item::new(details)
 }
 
-pub async fn create(swift: Swift, options: Either<String, Map<String, Value>>) -> Result<Item<Container>> {
+pub async fn create(swift: Swift, options: Either<String, CreateContainer>) -> Result<Item<Container>> {
     let options = match options {
         Either::First(name) => CreateContainer { name, metadata: None, headers: None },
-        Either::Second(options) => CreateContainer::from_object(options, "options")?,
+        Either::Second(options) => options,
     };
     if options.name.is_empty() {
         return Err(Error::invalid("options.name must not be empty"));

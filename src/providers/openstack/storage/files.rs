@@ -121,7 +121,7 @@ options! {
         /// What it is to be called. Default: the same name.
         "destinationFile" => destination_file: Option<Ref<File>>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

@@ -28,9 +28,9 @@ options! {
         /// Its media type. Default: by the name's extension, or `application/octet-stream`.
         "contentType" => content_type: Option<String>,
         /// Its metadata.
-        metadata: Option<Map<String, Value>>,
+        metadata: Option<Map<String, Value>> as "Texts",
         /// More headers, such as `x-delete-after`.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
         /// Number of bytes, where it is known: the server then knows whether it has them all.
         size: Option<u64>,
     }
@@ -48,7 +48,7 @@ options! {
         /// Last byte wanted.
         end: Option<u64>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 
     /// An archive to be unpacked.
@@ -60,7 +60,7 @@ options! {
         /// `tar`, `tar.gz` or `tar.bz2`. Default: by the local file's name, or `tar.gz`.
         format: Option<String>,
         /// More headers.
-        headers: Option<Map<String, Value>>,
+        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 

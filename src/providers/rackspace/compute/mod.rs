@@ -6,7 +6,7 @@ mod virtual_interfaces;
 
 use super::RACKSPACE;
 use crate::providers::openstack::compute;
-use crate::surface::{Model, ModelDecl, Service};
+use crate::surface::{Model, ModelDecl, Service, Shape};
 
 pub struct Server;
 
@@ -34,4 +34,25 @@ pub fn service() -> Service {
             "Disconnects a virtual interface. DELETE /servers/{id}/os-virtual-interfacesv2/{id}",
             virtual_interfaces::delete,
         )
+        .answers(
+            &[VIRTUAL_INTERFACE],
+            &[
+                ("getVirtualInterfaces", "VirtualInterface[]"),
+                ("createVirtualInterface", "VirtualInterface[]"),
+            ],
+        )
 }
+
+const VIRTUAL_INTERFACE: Shape = Shape {
+    name: "VirtualInterface",
+    doc: "A server's connection to a network.",
+    fields: &[
+        ("id", "string", "Its id."),
+        ("mac_address", "string", "Its address on the wire."),
+        (
+            "ip_addresses",
+            "Array<{ address: string; network_id: string; network_label: string }>",
+            "Its addresses.",
+        ),
+    ],
+};

@@ -12,7 +12,7 @@ pub use zones::Zone;
 
 use super::RACKSPACE;
 use crate::providers::openstack::client::{self, OpenStack};
-use crate::surface::{Context, Service};
+use crate::surface::{Context, Service, Shape};
 
 /// A call of a DNS client.
 type Dns = Context<OpenStack>;
@@ -102,4 +102,37 @@ pub fn service() -> Service {
             jobs::request,
         )
         .on_prototype()
+        .answers(
+            &[NEW_RECORD, ZONE_FILE],
+            &[
+                ("exportZone", "ZoneFile"),
+                ("getZoneChanges", "JsonObject"),
+                ("createRecord(record)", "NewRecord"),
+                ("createRecords(records)", "NewRecord[]"),
+                ("_asyncRequest", "JsonObject"),
+            ],
+        )
 }
+
+const NEW_RECORD: Shape = Shape {
+    name: "NewRecord",
+    doc: "A record to be created.",
+    fields: &[
+        ("type", "string", "`A`, `AAAA`, `CNAME`, `MX`, `NS`, `PTR`, `SRV` or `TXT`."),
+        ("name", "string", "The name that it is about."),
+        ("data", "string", "What it says of the name."),
+        ("ttl?", "number", "Seconds for which others may keep it, 300 or more. Default: the zone's."),
+        ("priority?", "number", "Priority of an `MX` or `SRV` record."),
+        ("comment?", "string", "What to say of it."),
+    ],
+};
+
+const ZONE_FILE: Shape = Shape {
+    name: "ZoneFile",
+    doc: "A zone as a zone file.",
+    fields: &[
+        ("id", "string | number", "Id of the zone."),
+        ("contentType", "string", "What it is: `BIND_9`."),
+        ("contents", "string", "The zone file."),
+    ],
+};

@@ -27,7 +27,7 @@ impl Model for Zone {
             .property("comment", "string", "What its owner says of it.", &[])
             .property(
                 "recordsList",
-                "{ totalEntries?: number; records: any[] }",
+                "{ totalEntries?: number; records: JsonObject[] }",
                 "Its records; where one zone was asked for.",
                 &[],
             )
@@ -65,7 +65,7 @@ options! {
         /// The same as `email`, as a Zone has it.
         "emailAddress" => email_address: Option<String>,
         /// Seconds for which others may keep its records, 300 or more.
-        ttl: Option<Value>,
+        ttl: Option<Value> as "number",
         /// What to say of it.
         comment: Option<String>,
     }

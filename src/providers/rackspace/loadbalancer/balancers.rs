@@ -32,9 +32,9 @@ impl Model for LoadBalancer {
                 .property("status", "string", "`ACTIVE`, `BUILD`, `PENDING_UPDATE`, `ERROR` and more.", &[])
                 .property("timeout", "number", "Seconds without data until a connection is closed.", &[])
                 .property("halfClosed", "boolean", "Whether one side may end before the other.", &[])
-                .property_or("nodes", "Array<any>", "Its nodes, as the API has them.", json!([]))
-                .property_or("virtualIps", "Array<any>", "Its addresses, as the API has them.", json!([]))
-                .property("sourceAddresses", "any", "Addresses from which it connects to nodes.", &[])
+                .property_or("nodes", "JsonObject[]", "Its nodes, as the API has them.", json!([]))
+                .property_or("virtualIps", "Array<providers.rackspace.loadbalancer.VirtualIp>", "Its addresses, as the API has them.", json!([]))
+                .property("sourceAddresses", "{ ipv4Public?: string; ipv4Servicenet?: string; ipv6Public?: string; ipv6Servicenet?: string }", "Addresses from which it connects to nodes.", &[])
                 .property("httpsRedirect", "boolean", "Whether HTTP is sent to HTTPS.", &[])
                 .property("connectionLogging", "{ enabled: boolean }", "Whether connections are logged.", &[])
                 .property("contentCaching", "{ enabled: boolean }", "Whether answers are cached.", &[])
@@ -160,29 +160,29 @@ options! {
         /// Its name, of 128 characters at most.
         name: Option<String>,
         /// The protocol: one of `Protocols`, or `{name, port}`.
-        protocol: Option<Value>,
+        protocol: Option<Value> as "string | { name: string; port: number | string }",
         /// The port to listen on, where `protocol` is only a name.
-        port: Option<Value>,
+        port: Option<Value> as "number | string",
         /// Its nodes: `{address, port, condition}`, or Nodes.
-        nodes: Option<Vec<Map<String, Value>>>,
+        nodes: Option<Vec<Map<String, Value>>> as "Array<Partial<providers.rackspace.loadbalancer.Node>>",
         /// Its addresses: `{type}`, one of `VirtualIpTypes`; or `{id}`, to share another's.
-        "virtualIps" => virtual_ips: Option<Vec<Map<String, Value>>>,
+        "virtualIps" => virtual_ips: Option<Vec<Map<String, Value>>> as "Array<Partial<providers.rackspace.loadbalancer.VirtualIp>>",
         /// Who may connect: `{address, type}`.
-        "accessList" => access_list: Option<Value>,
+        "accessList" => access_list: Option<Value> as "Array<Partial<providers.rackspace.loadbalancer.AccessListItem>>",
         /// How a node is chosen: `RANDOM`, `ROUND_ROBIN` and more. Default `RANDOM`.
-        algorithm: Option<Value>,
+        algorithm: Option<Value> as "string",
         /// Whether connections are logged: `{enabled}`.
-        "connectionLogging" => connection_logging: Option<Value>,
+        "connectionLogging" => connection_logging: Option<Value> as "{ enabled: boolean }",
         /// How connections are limited; as in `updateConnectionThrottle`.
-        "connectionThrottle" => connection_throttle: Option<Value>,
+        "connectionThrottle" => connection_throttle: Option<Value> as "Partial<providers.rackspace.loadbalancer.ConnectionThrottle>",
         /// How its nodes are watched; as in `updateHealthMonitor`.
-        "healthMonitor" => health_monitor: Option<Value>,
+        "healthMonitor" => health_monitor: Option<Value> as "Partial<providers.rackspace.loadbalancer.HealthMonitor>",
         /// Its metadata: `{key, value}`.
-        metadata: Option<Value>,
+        metadata: Option<Value> as "Array<{ key: string; value: string }>",
         /// Seconds without data until a connection is closed. Default 30.
-        timeout: Option<Value>,
+        timeout: Option<Value> as "number | string",
         /// How clients stay with a node: `{persistenceType}`.
-        "sessionPersistence" => session_persistence: Option<Value>,
+        "sessionPersistence" => session_persistence: Option<Value> as "{ persistenceType: string }",
     }
 }
 

@@ -19,31 +19,31 @@ options! {
     /// How TLS is ended.
     pub struct Ssl {
         /// Port for TLS.
-        "securePort" => secure_port: Option<Value>,
+        "securePort" => secure_port: Option<Value> as "number | string",
         /// Private key, in PEM.
-        privatekey: Option<Value>,
+        privatekey: Option<Value> as "string",
         /// Certificate, in PEM.
-        certificate: Option<Value>,
+        certificate: Option<Value> as "string",
         /// Certificates between it and its authority, in PEM.
-        "intermediateCertificate" => intermediate: Option<Value>,
+        "intermediateCertificate" => intermediate: Option<Value> as "string",
         /// The same as `intermediateCertificate`.
-        intermediatecertificate: Option<Value>,
+        intermediatecertificate: Option<Value> as "string",
         /// Whether TLS is ended.
-        enabled: Option<Value>,
+        enabled: Option<Value> as "boolean",
         /// Whether there is nothing but TLS.
-        "secureTrafficOnly" => secure_only: Option<Value>,
+        "secureTrafficOnly" => secure_only: Option<Value> as "boolean",
     }
 
     /// How many connections a client may have.
     pub struct Throttle {
         /// Most connections within `rateInterval`; 0 for no limit.
-        "maxConnectionRate" => max_rate: Option<Value>,
+        "maxConnectionRate" => max_rate: Option<Value> as "number | string",
         /// Most connections of one address; 0 for no limit.
-        "maxConnections" => max: Option<Value>,
+        "maxConnections" => max: Option<Value> as "number | string",
         /// Connections of one address that are allowed at all times; 0 for no limit.
-        "minConnections" => min: Option<Value>,
+        "minConnections" => min: Option<Value> as "number | string",
         /// Seconds for which `maxConnectionRate` counts.
-        "rateInterval" => interval: Option<Value>,
+        "rateInterval" => interval: Option<Value> as "number | string",
     }
 }
 

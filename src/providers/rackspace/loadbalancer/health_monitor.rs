@@ -16,19 +16,19 @@ options! {
         /// `CONNECT`, `HTTP` or `HTTPS`.
         "type" => kind: Option<String>,
         /// Seconds between two looks.
-        delay: Option<Value>,
+        delay: Option<Value> as "number | string",
         /// Seconds until a look has failed.
-        timeout: Option<Value>,
+        timeout: Option<Value> as "number | string",
         /// How many looks must fail until a node is left out.
-        "attemptsBeforeDeactivation" => attempts: Option<Value>,
+        "attemptsBeforeDeactivation" => attempts: Option<Value> as "number | string",
         /// Path that is asked for (HTTP, HTTPS).
-        path: Option<Value>,
+        path: Option<Value> as "string",
         /// Regular expression that the answer's status must match (HTTP, HTTPS).
-        "statusRegex" => status_regex: Option<Value>,
+        "statusRegex" => status_regex: Option<Value> as "string",
         /// Regular expression that the answer's body must match (HTTP, HTTPS).
-        "bodyRegex" => body_regex: Option<Value>,
+        "bodyRegex" => body_regex: Option<Value> as "string",
         /// Name of the host that is asked (HTTP, HTTPS).
-        "hostHeader" => host_header: Option<Value>,
+        "hostHeader" => host_header: Option<Value> as "string",
     }
 }
 

@@ -3,6 +3,7 @@
 //! API: <https://docs-ospc.rackspace.com/cloud-load-balancers/v1/>
 
 mod access_list;
+mod answers;
 mod balancers;
 mod features;
 mod health_monitor;
@@ -90,7 +91,7 @@ pub fn service() -> Service {
         "Removes an address. DELETE /loadbalancers/{id}/virtualips/{id}",
         virtual_ips::remove,
     );
-    usage(features(service))
+    usage(features(service)).answers(answers::SHAPES, answers::METHODS)
 }
 
 /// What a load balancer can be made to do.
