@@ -154,11 +154,39 @@ declare namespace pkgcloud {
     readonly [unchecked]?: never;
   }
 
+  /** What each provider of a service takes and makes. */
+  type Makes<Clients> = { [P in keyof Clients]: { options: object; client: object } };
+
+  /** The client of a provider; of several, or of one that is not known, what they have in common. */
+  type ClientOf<Clients extends Makes<Clients>, Common, P> = [Sole<P>] extends [never]
+    ? Common
+    : P extends keyof Clients
+      ? Clients[P]['client']
+      : Common;
+
+  /** Makes clients of one service. */
+  interface CreateClient<Clients extends Makes<Clients>, Common> {
+    /** Makes a client of the provider that the options name. */
+    <P extends keyof Clients>(
+      options: { provider: P } & Clients[P]['options'],
+    ): ClientOf<Clients, Common, P>;
+    /** Makes a client from options of which only the running app knows whose they are. */
+    <O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): ClientOf<Clients, Common, O['provider']>;
+  }
+
   /** Options of which one at least must be given. */
   type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
 
-  /** The type itself, if it is no union; `never`, if it is one. */
-  type Sole<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never;
+  /** The type itself, if it is no union; `never`, if it is one, or `any`. */
+  type Sole<T, All = T> = 0 extends 1 & T
+    ? never
+    : T extends unknown
+      ? [All] extends [T]
+        ? T
+        : never
+      : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
   interface OutgoingRequest extends JsonObject {
@@ -427,23 +455,23 @@ declare namespace pkgcloud {
   /** What a client of amazon is made from. */
   type AmazonProviderOptions = { provider: 'amazon' } & providers.amazon.ClientOptions;
   /** What a client of azure is made from. */
-  type AzureProviderOptions = { provider: 'azure' } & providers.azure.ClientOptions & Partial<providers.azure.compute.ClientOptions> & Partial<providers.azure.storage.ClientOptions> & Partial<providers.azure.database.ClientOptions>;
+  type AzureProviderOptions = { provider: 'azure' } & providers.azure.ClientOptions & Partial<providers.azure.compute.ClientOptions> & Partial<providers.azure.storage.ClientOptions> & Partial<providers.azure.database.ClientOptions> & Unchecked;
   /** What a client of digitalocean is made from. */
-  type DigitaloceanProviderOptions = { provider: 'digitalocean' } & providers.digitalocean.ClientOptions & Needs<'token'>;
+  type DigitaloceanProviderOptions = { provider: 'digitalocean' } & providers.digitalocean.ClientOptions & providers.digitalocean.Needed;
   /** What a client of google is made from. */
   type GoogleProviderOptions = { provider: 'google' } & providers.google.ClientOptions;
   /** What a client of oneandone is made from. */
-  type OneandoneProviderOptions = { provider: 'oneandone' } & providers.oneandone.ClientOptions & Needs<'token'>;
+  type OneandoneProviderOptions = { provider: 'oneandone' } & providers.oneandone.ClientOptions & providers.oneandone.Needed;
   /** What a client of openstack is made from. */
-  type OpenstackProviderOptions = { provider: 'openstack' } & providers.openstack.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  type OpenstackProviderOptions = { provider: 'openstack' } & providers.openstack.ClientOptions & providers.openstack.Needed;
   /** What a client of rackspace is made from. */
-  type RackspaceProviderOptions = { provider: 'rackspace' } & providers.rackspace.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  type RackspaceProviderOptions = { provider: 'rackspace' } & providers.rackspace.ClientOptions & providers.rackspace.Needed;
   /** What a client of hp is made from. */
-  type HpProviderOptions = { provider: 'hp' } & providers.hp.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+  type HpProviderOptions = { provider: 'hp' } & providers.hp.ClientOptions & providers.hp.Needed;
   /** What a client of filesystem is made from. */
   type FilesystemProviderOptions = { provider: 'filesystem' } & providers.filesystem.ClientOptions;
   /** What a client of joyent is made from. */
-  type JoyentProviderOptions = { provider: 'joyent' } & providers.joyent.ClientOptions;
+  type JoyentProviderOptions = { provider: 'joyent' } & providers.joyent.ClientOptions & providers.joyent.Needed;
   /** What a client of any provider is made from, for code that finds out at run time which it is. */
   type ProviderOptions = ({ provider: 'amazon' } & Partial<AmazonProviderOptions> & Unchecked) | ({ provider: 'azure' } & Partial<AzureProviderOptions> & Unchecked) | ({ provider: 'digitalocean' } & Partial<DigitaloceanProviderOptions> & Unchecked) | ({ provider: 'google' } & Partial<GoogleProviderOptions> & Unchecked) | ({ provider: 'oneandone' } & Partial<OneandoneProviderOptions> & Unchecked) | ({ provider: 'openstack' } & Partial<OpenstackProviderOptions> & Unchecked) | ({ provider: 'rackspace' } & Partial<RackspaceProviderOptions> & Unchecked) | ({ provider: 'hp' } & Partial<HpProviderOptions> & Unchecked) | ({ provider: 'filesystem' } & Partial<FilesystemProviderOptions> & Unchecked) | ({ provider: 'joyent' } & Partial<JoyentProviderOptions> & Unchecked);
   interface RequestOptions {
@@ -479,15 +507,15 @@ declare namespace pkgcloud {
     /** What each provider takes and makes. */
     interface Clients {
       oneandone: {
-        options: providers.oneandone.blockstorage.ClientOptions & Needs<'token'>;
+        options: providers.oneandone.blockstorage.ClientOptions & providers.oneandone.Needed;
         client: providers.oneandone.blockstorage.Client;
       }
       openstack: {
-        options: providers.openstack.blockstorage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.blockstorage.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.blockstorage.Client;
       }
       rackspace: {
-        options: providers.rackspace.blockstorage.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.blockstorage.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.blockstorage.Client;
       }
     }
@@ -496,23 +524,17 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace cdn {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.cdn.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.cdn.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.cdn.Client;
       }
       rackspace: {
-        options: providers.rackspace.cdn.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.cdn.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.cdn.Client;
       }
     }
@@ -521,13 +543,7 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace compute {
     /** How large a server is. */
@@ -613,31 +629,31 @@ declare namespace pkgcloud {
         client: providers.amazon.compute.Client;
       }
       azure: {
-        options: providers.azure.compute.ClientOptions;
+        options: providers.azure.compute.ClientOptions & Needs<'subscriptionId'> & Needs<'clientSecret' | 'managedIdentity' | 'credentials' | 'token' | 'key'>;
         client: providers.azure.compute.Client;
       }
       digitalocean: {
-        options: providers.digitalocean.compute.ClientOptions & Needs<'token'>;
+        options: providers.digitalocean.compute.ClientOptions & providers.digitalocean.Needed;
         client: providers.digitalocean.compute.Client;
       }
       oneandone: {
-        options: providers.oneandone.compute.ClientOptions & Needs<'token'>;
+        options: providers.oneandone.compute.ClientOptions & providers.oneandone.Needed;
         client: providers.oneandone.compute.Client;
       }
       openstack: {
-        options: providers.openstack.compute.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.compute.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.compute.Client;
       }
       rackspace: {
-        options: providers.rackspace.compute.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.compute.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.compute.Client;
       }
       hp: {
-        options: providers.hp.compute.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.hp.compute.ClientOptions & providers.hp.Needed;
         client: providers.hp.compute.Client;
       }
       joyent: {
-        options: providers.joyent.compute.ClientOptions;
+        options: providers.joyent.compute.ClientOptions & providers.joyent.Needed;
         client: providers.joyent.compute.Client;
       }
     }
@@ -646,31 +662,25 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? Client : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): Client;
+    const createClient: CreateClient<Clients, Client>;
   }
   namespace database {
     /** What each provider takes and makes. */
     interface Clients {
       azure: {
-        options: providers.azure.database.ClientOptions;
+        options: providers.azure.database.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'token' | 'connectionString'>;
         client: providers.azure.database.Client;
       }
       openstack: {
-        options: providers.openstack.database.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.database.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.database.Client;
       }
       rackspace: {
-        options: providers.rackspace.database.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.database.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.database.Client;
       }
       hp: {
-        options: providers.hp.database.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.hp.database.ClientOptions & providers.hp.Needed;
         client: providers.hp.database.Client;
       }
     }
@@ -679,19 +689,13 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace dns {
     /** What each provider takes and makes. */
     interface Clients {
       rackspace: {
-        options: providers.rackspace.dns.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.dns.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.dns.Client;
       }
     }
@@ -700,23 +704,17 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace loadbalancer {
     /** What each provider takes and makes. */
     interface Clients {
       oneandone: {
-        options: providers.oneandone.loadbalancer.ClientOptions & Needs<'token'>;
+        options: providers.oneandone.loadbalancer.ClientOptions & providers.oneandone.Needed;
         client: providers.oneandone.loadbalancer.Client;
       }
       rackspace: {
-        options: providers.rackspace.loadbalancer.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.loadbalancer.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.loadbalancer.Client;
       }
     }
@@ -725,27 +723,21 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace network {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.network.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.network.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.network.Client;
       }
       rackspace: {
-        options: providers.rackspace.network.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.network.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.network.Client;
       }
       hp: {
-        options: providers.hp.network.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.hp.network.ClientOptions & providers.hp.Needed;
         client: providers.hp.network.Client;
       }
     }
@@ -754,23 +746,17 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace orchestration {
     /** What each provider takes and makes. */
     interface Clients {
       openstack: {
-        options: providers.openstack.orchestration.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.orchestration.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.orchestration.Client;
       }
       rackspace: {
-        options: providers.rackspace.orchestration.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.orchestration.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.orchestration.Client;
       }
     }
@@ -779,13 +765,7 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? AnyClient : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): AnyClient;
+    const createClient: CreateClient<Clients, AnyClient>;
   }
   namespace storage {
     /** A file (object, blob) in a container. */
@@ -877,7 +857,7 @@ declare namespace pkgcloud {
         client: providers.amazon.storage.Client;
       }
       azure: {
-        options: providers.azure.storage.ClientOptions;
+        options: providers.azure.storage.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'token' | 'connectionString'>;
         client: providers.azure.storage.Client;
       }
       google: {
@@ -885,15 +865,15 @@ declare namespace pkgcloud {
         client: providers.google.storage.Client;
       }
       openstack: {
-        options: providers.openstack.storage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.openstack.storage.ClientOptions & providers.openstack.Needed;
         client: providers.openstack.storage.Client;
       }
       rackspace: {
-        options: providers.rackspace.storage.ClientOptions & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.rackspace.storage.ClientOptions & providers.rackspace.Needed;
         client: providers.rackspace.storage.Client;
       }
       hp: {
-        options: providers.hp.storage.ClientOptions & Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
+        options: providers.hp.storage.ClientOptions & providers.hp.Needed;
         client: providers.hp.storage.Client;
       }
       filesystem: {
@@ -906,13 +886,7 @@ declare namespace pkgcloud {
       [P in keyof Clients]: { provider: P } & Clients[P]['options'];
     }[keyof Clients];
     /** Makes a client of the provider that the options name. */
-    function createClient<P extends keyof Clients>(
-      options: { provider: P } & Clients[P]['options'],
-    ): [Sole<P>] extends [never] ? Client : Clients[P]['client'];
-    /** Makes a client from options of which only the running app knows whose they are. */
-    function createClient<O extends BaseProviderOptions>(
-      options: typeof unchecked extends keyof O ? O : never,
-    ): Client;
+    const createClient: CreateClient<Clients, Client>;
   }
   namespace providers {
     /** Amazon Web Services, and any store that speaks S3. */
@@ -2416,6 +2390,8 @@ declare namespace pkgcloud {
         /** The server that the API is at, with the path before the API's own if there is one. */
         serversUrl?: string;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'token'>;
       /** Servers (Droplets), images, sizes and SSH keys. */
       namespace compute {
         interface ClientOptions extends providers.digitalocean.ClientOptions {
@@ -2448,9 +2424,9 @@ declare namespace pkgcloud {
           /** The same, by another name. */
           region_id?: string;
           /** Id or fingerprint of an SSH key of the account that may log in. */
-          keyname?: string;
+          keyname?: string | number;
           /** Several of them. */
-          keynames?: string | Array<string>;
+          keynames?: string | Array<string | number>;
           /** Whether it gets an address of version 6. */
           ipv6?: boolean;
           /** Whether it gets a private address; today every server does. */
@@ -2986,6 +2962,8 @@ declare namespace pkgcloud {
         /** The server that the API is at, with the path before the API's own if there is one. */
         serversUrl?: string;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'token'>;
       /** What all clients of oneandone have. */
       interface CommonClient {
         /** What stands before the server's name; may be set. */
@@ -3477,6 +3455,8 @@ declare namespace pkgcloud {
         /** Account that a database service works for, sent as `X-Auth-Project-Id`. Default: the token's. */
         accountNumber?: string;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
       /** What all clients of openstack, rackspace, hp have. */
       interface CommonClient {
         /** URL of the identity service. */
@@ -3828,7 +3808,7 @@ declare namespace pkgcloud {
         }
         interface AddRuleOptions {
           /** Id of the group. */
-          groupId: string;
+          groupId: string | number;
           /** First port. */
           fromPort?: number | string;
           /** Last port. */
@@ -3838,13 +3818,13 @@ declare namespace pkgcloud {
           /** Addresses that may come in. Default `0.0.0.0/0`. */
           cidr?: string;
           /** Id of a group whose servers may come in, instead of addresses. */
-          sourceGroupId?: string;
+          sourceGroupId?: string | number;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         interface AddRulesRules {
           /** Id of the group. */
-          groupId: string;
+          groupId: string | number;
           /** First port. */
           fromPort?: number | string;
           /** Last port. */
@@ -3854,7 +3834,7 @@ declare namespace pkgcloud {
           /** Addresses that may come in. Default `0.0.0.0/0`. */
           cidr?: string;
           /** Id of a group whose servers may come in, instead of addresses. */
-          sourceGroupId?: string;
+          sourceGroupId?: string | number;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -4117,9 +4097,9 @@ declare namespace pkgcloud {
           /** Creates a security group. POST /os-security-groups */
           addGroup(options: string | (JsonObject & { name: string; description?: string }), call?: CallOptions): Reply<[SecurityGroup]>;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, callback: Callback<[]>): Request;
+          destroyGroup(name: string | number, callback: Callback<[]>): Request;
           /** Deletes a security group. DELETE /os-security-groups/{id} */
-          destroyGroup(name: string, call?: CallOptions): Reply<[]>;
+          destroyGroup(name: string | number, call?: CallOptions): Reply<[]>;
           /** Gets the API's version: its id, then all about it. GET / above the project */
           getVersion(callback: Callback<[string, ApiVersion]>): Request;
           /** Gets the API's version: its id, then all about it. GET / above the project */
@@ -4161,9 +4141,9 @@ declare namespace pkgcloud {
           /** Adds rules to security groups. POST /os-security-group-rules, each */
           addRules(rules: Array<providers.openstack.compute.AddRulesRules>, call?: CallOptions): Reply<[SecurityGroupRule[]]>;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, callback: Callback<[Done]>): Request;
+          deleteRule(ruleId: string | number, callback: Callback<[Done]>): Request;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, call?: CallOptions): Reply<[Done]>;
+          deleteRule(ruleId: string | number, call?: CallOptions): Reply<[Done]>;
           /** Lists networks. GET /os-networks */
           getNetworks(callback: Callback<[Network[], ApiResponse]>): Request;
           /** Lists networks. GET /os-networks */
@@ -6098,6 +6078,8 @@ declare namespace pkgcloud {
         /** The user's API key, instead of a password. A password wins. */
         apiKey?: string;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
       /** Volumes and their snapshots (Cinder). */
       namespace blockstorage {
         interface ClientOptions extends providers.rackspace.ClientOptions {
@@ -6187,9 +6169,9 @@ declare namespace pkgcloud {
           /** Adds rules to security groups. POST /os-security-group-rules, each */
           addRules(rules: Array<providers.openstack.compute.AddRulesRules>, call?: CallOptions): Reply<[SecurityGroupRule[]]>;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, callback: Callback<[Done]>): Request;
+          deleteRule(ruleId: string | number, callback: Callback<[Done]>): Request;
           /** Deletes a rule. DELETE /os-security-group-rules/{id} */
-          deleteRule(ruleId: string, call?: CallOptions): Reply<[Done]>;
+          deleteRule(ruleId: string | number, call?: CallOptions): Reply<[Done]>;
           /** Lists networks. GET /os-networks */
           getNetworks(callback: Callback<[Network[], ApiResponse]>): Request;
           /** Lists networks. GET /os-networks */
@@ -7666,6 +7648,8 @@ declare namespace pkgcloud {
         /** The access key's secret, instead of a password; `username` is then the access key. A password wins. */
         apiKey?: string;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'authUrl' | 'identity'> & Needs<'username' | 'userId' | 'userid' | 'applicationCredentialId' | 'applicationCredentialName' | 'authToken' | 'headers' | 'identity'>;
       /** Servers and what they are made of (Nova). */
       namespace compute {
         interface ClientOptions extends providers.hp.ClientOptions {
@@ -8049,6 +8033,8 @@ declare namespace pkgcloud {
         /** Milliseconds between two looks at a server that is to stop before it is destroyed. Default 5000. */
         pollInterval?: number;
       }
+      /** What a client must be given: one option of each of these. */
+      type Needed = Needs<'key' | 'identity' | 'keyId' | 'password'>;
       /** Servers of a Triton data center. */
       namespace compute {
         interface ClientOptions extends providers.joyent.ClientOptions {

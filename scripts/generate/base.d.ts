@@ -153,11 +153,39 @@ declare namespace pkgcloud {
     readonly [unchecked]?: never;
   }
 
+  /** What each provider of a service takes and makes. */
+  type Makes<Clients> = { [P in keyof Clients]: { options: object; client: object } };
+
+  /** The client of a provider; of several, or of one that is not known, what they have in common. */
+  type ClientOf<Clients extends Makes<Clients>, Common, P> = [Sole<P>] extends [never]
+    ? Common
+    : P extends keyof Clients
+      ? Clients[P]['client']
+      : Common;
+
+  /** Makes clients of one service. */
+  interface CreateClient<Clients extends Makes<Clients>, Common> {
+    /** Makes a client of the provider that the options name. */
+    <P extends keyof Clients>(
+      options: { provider: P } & Clients[P]['options'],
+    ): ClientOf<Clients, Common, P>;
+    /** Makes a client from options of which only the running app knows whose they are. */
+    <O extends BaseProviderOptions>(
+      options: typeof unchecked extends keyof O ? O : never,
+    ): ClientOf<Clients, Common, O['provider']>;
+  }
+
   /** Options of which one at least must be given. */
   type Needs<Name extends string> = { [N in Name]: { [own in N]: unknown } }[Name];
 
-  /** The type itself, if it is no union; `never`, if it is one. */
-  type Sole<T, All = T> = T extends unknown ? ([All] extends [T] ? T : never) : never;
+  /** The type itself, if it is no union; `never`, if it is one, or `any`. */
+  type Sole<T, All = T> = 0 extends 1 & T
+    ? never
+    : T extends unknown
+      ? [All] extends [T]
+        ? T
+        : never
+      : never;
 
   /** A request as `client.before` sees it; a filter may change it, or return another. */
   interface OutgoingRequest extends JsonObject {

@@ -94,16 +94,15 @@ function types(surface) {
     const loose = [];
     for (const { name, services: own } of providers) {
       const type = `${capital(name)}ProviderOptions`;
-      const [first] = own;
-      const needs = first.needs.filter((need) =>
-        own.every((one) => one.needs.some((other) => other.join() === need.join())),
-      );
+      const needs = commonNeeds(own);
       const parts = [
         `providers.${name}.ClientOptions`,
         ...own
           .filter((service) => options.of(name, service).length > 0)
           .map((service) => `Partial<providers.${name}.${service.name}.ClientOptions>`),
-        ...needed(needs),
+        ...(needs.length > 0 ? [`providers.${name}.Needed`] : []),
+        // What one service needs and another does not, the running app knows.
+        ...(own.some((one) => one.needs.length > needs.length) ? ['Unchecked'] : []),
       ];
       lines.push(
         ...comment(`What a client of ${name} is made from.`),
@@ -128,7 +127,12 @@ function types(surface) {
     const entries = having.flatMap((declared) => {
       const own = declared.services.find(({ name }) => name === service);
       const full = `providers.${declared.name}.${service}`;
-      const given = [`${full}.ClientOptions`, ...needed(own.needs)].join(' & ');
+      const shared = commonNeeds(declared.services);
+      const needs =
+        shared.length > 0 && shared.length === own.needs.length
+          ? [`providers.${declared.name}.Needed`]
+          : needed(own.needs);
+      const given = [`${full}.ClientOptions`, ...needs].join(' & ');
       return block(`${declared.name}:`, [`options: ${given};`, `client: ${full}.Client;`]);
     });
     return block(`namespace ${service}`, [
@@ -144,13 +148,7 @@ function types(surface) {
       "  [P in keyof Clients]: { provider: P } & Clients[P]['options'];",
       '}[keyof Clients];',
       ...comment('Makes a client of the provider that the options name.'),
-      'function createClient<P extends keyof Clients>(',
-      "  options: { provider: P } & Clients[P]['options'],",
-      `): [Sole<P>] extends [never] ? ${client} : Clients[P]['client'];`,
-      ...comment('Makes a client from options of which only the running app knows whose they are.'),
-      'function createClient<O extends BaseProviderOptions>(',
-      '  options: typeof unchecked extends keyof O ? O : never,',
-      `): ${client};`,
+      `const createClient: CreateClient<Clients, ${client}>;`,
     ]);
   }
 
@@ -236,6 +234,7 @@ function types(surface) {
       ...block(`namespace ${name}`, [
         ...comment('Options that all its clients take.'),
         ...providerOptions(declared),
+        ...neededType(declared),
         ...objectsAt(`providers.${name}`),
         ...sharedClient(
           declared.services[0],
@@ -245,6 +244,16 @@ function types(surface) {
         ),
         ...declared.services.flatMap((own) => service(declared, own)),
       ]),
+    ];
+  }
+
+  /** What all clients of a provider must be given. */
+  function neededType({ services: own }) {
+    const needs = needed(commonNeeds(own));
+    if (needs.length === 0) return [];
+    return [
+      ...comment('What a client must be given: one option of each of these.'),
+      `type Needed = ${needs.join(' & ')};`,
     ];
   }
 
@@ -524,6 +533,12 @@ function withStream(params, kind) {
 function tuple(returns) {
   if (returns.length === 1 && (returns[0] === 'void' || returns[0] === 'silent')) return '[]';
   return `[${returns.map((ts) => (ts === 'void' ? 'undefined' : ts)).join(', ')}]`;
+}
+
+/** The needs that all services of a provider have. */
+function commonNeeds([first, ...others]) {
+  const has = (need) => (one) => one.needs.some((other) => other.join() === need.join());
+  return first.needs.filter((need) => others.every(has(need)));
 }
 
 /** Of each list, one option must be there. */

@@ -1,6 +1,13 @@
 // What `createClient` takes, and what it makes: each provider's own.
 
-import { compute, type ProviderOptions, providers, storage } from 'pkgcloud';
+import {
+  type AzureProviderOptions,
+  compute,
+  database,
+  type ProviderOptions,
+  providers,
+  storage,
+} from 'pkgcloud';
 
 /** Holds only if both types are the same. */
 type Same<A, B> =
@@ -22,6 +29,30 @@ export function eachProvidersOwn() {
   yes<Same<typeof files, providers.filesystem.storage.Client>>();
   // What the environment may not have is the running app's concern.
   storage.createClient({ ...login, provider: 'openstack', authUrl: process.env.OS_AUTH_URL });
+  // Each of the ways to prove who asks is enough.
+  const azure = { provider: 'azure', storageAccount: 'a' } as const;
+  const blobs = storage.createClient({ ...azure, storageAccessKey: 'k' });
+  yes<Same<typeof blobs, providers.azure.storage.Client>>();
+  storage.createClient({ ...azure, sasToken: 'sv=1&sig=2' });
+  storage.createClient({ provider: 'azure', endpoint: 'http://127.0.0.1/a', token: 't' });
+  database.createClient({ provider: 'azure', connectionString: 'UseDevelopmentStorage=true' });
+  const machines = { provider: 'azure', subscriptionId: 's' } as const;
+  compute.createClient({ ...machines, tenantId: 't', clientId: 'c', clientSecret: 's' });
+  compute.createClient({ ...machines, managedIdentity: true });
+  compute.createClient({ ...machines, credentials: { getToken: async () => ({ token: 't' }) } });
+  compute.createClient({ ...machines, key: 'pem', cert: 'pem' });
+  compute.createClient({ provider: 'joyent', key: 'pem' });
+  compute.createClient({ provider: 'joyent', username: 'u', password: 'p' });
+  compute.createClient({ provider: 'joyent', account: 'a', keyId: 'SHA256:…', agent: '/socket' });
+  // The environment and the machine may say all of it.
+  storage.createClient({ provider: 'amazon' });
+  storage.createClient({ provider: 'amazon', credentials: () => ({}), endpoint: 'localhost:9000' });
+  const google = storage.createClient({ provider: 'google' });
+  yes<Same<typeof google, providers.google.storage.Client>>();
+  storage.createClient({
+    provider: 'google',
+    credentials: { client_email: 'e', private_key: 'k' },
+  });
   // A class of the app's own logs in instead.
   storage.createClient({ provider: 'openstack', identity: class {} });
 
@@ -44,6 +75,11 @@ export function configurations(
     yes<Same<typeof client, providers.filesystem.storage.Client>>();
     return root;
   }
+  // Options that are named by their provider alone make its client.
+  const azure: AzureProviderOptions = { provider: 'azure', storageAccount: 'a', location: 'west' };
+  const blobs = storage.createClient(azure);
+  yes<Same<typeof blobs, providers.azure.storage.Client>>();
+  compute.createClient(azure);
   // Of several, what they have in common.
   const one = storage.createClient(config);
   yes<Same<typeof one, storage.Client>>();
@@ -76,3 +112,39 @@ storage.createClient({ provider: 'filesystem', root: 5 });
 storage.createClient({ provider: 'filesystem', root: '/srv', timeout: '1s' });
 // @ts-expect-error: the client's own constructor takes no other's options, too
 new providers.filesystem.storage.Client({ root: '/srv', authUrl: 'https://example.org' });
+// @ts-expect-error: nobody logs in
+storage.createClient({ provider: 'azure', storageAccount: 'a' });
+// @ts-expect-error: there is no account
+database.createClient({ provider: 'azure', storageAccessKey: 'k' });
+// @ts-expect-error: an option is misspelt
+storage.createClient({ provider: 'azure', storageAccount: 'a', storageAccesKey: 'k' });
+// @ts-expect-error: there is no subscription
+compute.createClient({ provider: 'azure', key: 'pem', cert: 'pem' });
+// @ts-expect-error: nobody logs in
+compute.createClient({ provider: 'azure', subscriptionId: 's' });
+// @ts-expect-error: what fetches tokens has getToken
+compute.createClient({ provider: 'azure', subscriptionId: 's', credentials: { get: () => 't' } });
+// @ts-expect-error: an option is misspelt
+storage.createClient({ provider: 'google', projectID: 'p' });
+// @ts-expect-error: the option is another provider's
+storage.createClient({ provider: 'google', keyFilename: 'k.json', keyId: 'k' });
+// @ts-expect-error: an option is misspelt
+storage.createClient({ provider: 'amazon', keyID: 'id', key: 'secret' });
+// @ts-expect-error: the option is another provider's
+compute.createClient({ provider: 'amazon', keyId: 'id', key: 'secret', account: 'a' });
+// @ts-expect-error: nobody logs in
+compute.createClient({ provider: 'joyent', account: 'a' });
+// @ts-expect-error: an option is misspelt
+compute.createClient({ provider: 'joyent', keyid: 'k', key: 'pem' });
+// @ts-expect-error: an option is misspelt
+compute.createClient({ provider: 'digitalocean', token: 't', retry: 5 });
+// @ts-expect-error: there is no token
+compute.createClient({ provider: 'oneandone' });
+// @ts-expect-error: an option is misspelt
+compute.createClient({ provider: 'oneandone', token: 't', serverUrl: 'h' });
+// @ts-expect-error: an option is misspelt
+storage.createClient({ provider: 'rackspace', username: 'u', apikey: 'k' });
+// @ts-expect-error: nobody logs in
+compute.createClient({ provider: 'hp', authUrl: 'https://identity.example.org' });
+// @ts-expect-error: an option is misspelt
+compute.createClient({ provider: 'hp', ...login, tenantID: 't' });

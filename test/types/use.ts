@@ -197,7 +197,7 @@ export async function answers() {
   const droplets = compute.createClient({ provider: 'digitalocean', token: 't' });
   const [{ fingerprint }] = await droplets.listKeys();
   const { ok } = await droplets.destroyServer(5);
-  const machines: compute.Client = compute.createClient({ provider: 'joyent', account: 'me' });
+  const machines: compute.Client = compute.createClient({ provider: 'joyent', key: 'pem' });
   const gone = await machines.destroyServer('one');
   const removed: boolean = await swift.destroyContainer('box');
   return [delay, page, contents, origins, raw, fingerprint, ok, gone.anything, removed];

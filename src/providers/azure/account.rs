@@ -33,6 +33,8 @@ pub struct Account {
 
 pub fn service(kind: Kind, name: &'static str, doc: &'static str) -> Service {
     Service::new(name, doc, move |options, config| Account::new(kind, options, config))
+        .needs(&["storageAccount", "endpoint", "connectionString"])
+        .needs(&["storageAccessKey", "sasToken", "token", "connectionString"])
         .status_texts(error::FAIL_CODES)
         .method(
             "_request(options)",

@@ -62,8 +62,9 @@ mod tests {
     fn they_are_of_methods_that_there_are() {
         let service = super::super::service();
         for (name, _) in METHODS {
-            let (name, _) = crate::surface::model::parse_signature(name);
-            assert!(service.methods.iter().any(|method| method.name == name), "{name}");
+            let (name, arguments) = crate::surface::model::parse_signature(name);
+            let method = service.methods.iter().find(|method| method.name == name).expect(name);
+            assert!(arguments.iter().all(|argument| method.params.contains(argument)), "{name}");
         }
     }
 }

@@ -31,6 +31,8 @@ use crate::surface::{Options, Service, Shape};
 pub fn service() -> Service {
     Service::new("compute", "Servers (virtual machines), images and sizes.", AzureClient::new)
         .more_options(EntraOptions::fields)
+        .needs(&["subscriptionId"])
+        .needs(&["clientSecret", "managedIdentity", "credentials", "token", "key"])
         .model::<Flavor>()
         .model::<Image>()
         .model::<Server>()

@@ -79,9 +79,9 @@ options! {
         /// The same, by another name.
         region_id: Option<String>,
         /// Id or fingerprint of an SSH key of the account that may log in.
-        keyname: Option<String>,
+        keyname: Option<String> as "string | number",
         /// Several of them.
-        keynames: Option<Either<String, Vec<String>>>,
+        keynames: Option<Either<String, Vec<String>>> as "string | Array<string | number>",
         /// Whether it gets an address of version 6.
         ipv6: Option<bool>,
         /// Whether it gets a private address; today every server does.

@@ -24,6 +24,7 @@ pub type Triton = Context<Joyent>;
 
 pub fn service() -> Service {
     Service::new("compute", "Servers of a Triton data center.", Joyent::new)
+        .needs(&["key", "identity", "keyId", "password"])
         .status_texts(FAIL_CODES)
         .watch(WATCHED)
         .property("account", "string", "The account that calls work in; may be set.")

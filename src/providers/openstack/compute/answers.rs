@@ -135,6 +135,7 @@ pub const METHODS: &[(&str, &str)] = &[
     ("listGroups", "SecurityGroup[]"),
     ("addGroup", "SecurityGroup"),
     ("addGroup(options)", "string | (JsonObject & { name: string; description?: string })"),
+    ("destroyGroup(name)", "string | number"),
     ("getVersion", "ApiVersion"),
     ("getLimits", "Limits"),
 ];
@@ -145,6 +146,7 @@ pub const NETWORK_METHODS: &[(&str, &str)] = &[
     ("addRule", "SecurityGroupRule"),
     ("addRules", "SecurityGroupRule[]"),
     ("deleteRule", "Done"),
+    ("deleteRule(ruleId)", "string | number"),
     ("getNetworks", "Network[]"),
     ("getNetwork", "Network"),
     ("createNetwork", "Network"),
@@ -163,8 +165,9 @@ mod tests {
     fn they_are_of_methods_that_there_are() {
         let service = super::super::service();
         for (name, _) in METHODS.iter().chain(NETWORK_METHODS) {
-            let (name, _) = crate::surface::model::parse_signature(name);
-            assert!(service.methods.iter().any(|method| method.name == name), "{name}");
+            let (name, arguments) = crate::surface::model::parse_signature(name);
+            let method = service.methods.iter().find(|method| method.name == name).expect(name);
+            assert!(arguments.iter().all(|argument| method.params.contains(argument)), "{name}");
         }
     }
 }

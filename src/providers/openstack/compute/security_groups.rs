@@ -17,7 +17,7 @@ options! {
     /// A rule of a security group: what may come in.
     pub struct AddRule {
         /// Id of the group.
-        "groupId" => group_id: String,
+        "groupId" => group_id: String as "string | number",
         /// First port.
         "fromPort" => from_port: Option<Value> as "number | string",
         /// Last port.
@@ -27,7 +27,7 @@ options! {
         /// Addresses that may come in. Default `0.0.0.0/0`.
         cidr: Option<String>,
         /// Id of a group whose servers may come in, instead of addresses.
-        "sourceGroupId" => source_group_id: Option<String>,
+        "sourceGroupId" => source_group_id: Option<String> as "string | number",
     }
 }
 
