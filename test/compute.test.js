@@ -2,7 +2,17 @@
 
 // What every compute provider does, on each of them.
 
+const assert = require('node:assert/strict');
+const { test } = require('node:test');
 const clouds = require('./behaviour/clouds.js');
-const { servers } = require('./behaviour/servers.js');
+const { compute } = require('./behaviour/compute.js');
+const binding = require('../lib/binary.js');
 
-for (const [provider, row] of Object.entries(clouds)) servers(provider, row);
+for (const [name, row] of Object.entries(clouds)) compute(name, row);
+
+test('every compute provider is among them', () => {
+  const known = new Set(Object.entries(clouds).map(([name, row]) => row.provider ?? name));
+  const { providers } = JSON.parse(binding.documentation());
+  const all = providers.filter(({ services }) => services.some(({ name }) => name === 'compute'));
+  assert.deepEqual([...known].sort(), all.map(({ name }) => name).sort());
+});

@@ -1,22 +1,29 @@
+'use strict';
+
 /**
  * Where the compute providers are tested, for the behaviour suite, and what they can't do. What a provider is not
- * said to lack, it must do.
+ * said to lack, it must do, and what it is said to lack, it must not pretend to do.
  *
+ * - `provider`: its name, if the row is called otherwise.
  * - `start()`: starts a cloud: `options` of a client, `close()`, and `requests`, if it counts them. An error with the
  *   code `UNAVAILABLE` skips the provider's tests with its message.
  * - `at(url)`: options that lead a client to a server elsewhere.
  * - `broken(reply)`: starts a server that answers everything with `reply`, but for logins. Default: really everything.
  * - `wrong`: options that make a client one that is not let in.
- * - `version`: what `getVersion` tells; none if it tells only that it doesn't know.
- * - `without`: parts that the provider has no counterpart for: `addresses`, `credentials` (are checked), `flavorId` and
- *   `imageId` of servers, `flavorRequests` (flavors are not asked for), `forgets` (a server that was destroyed is no
- *   longer listed), `keys`, `reboot`.
+ * - `version`: what `getVersion` tells.
+ * - `without`: parts that the provider has no counterpart for: `addresses`, `flavorId`, `imageId` and `metadata` of
+ *   servers, `flavorRequests` (flavors are not asked for), `forgets` (a server that was destroyed is no longer listed),
+ *   and those that methods belong to, as `PARTS` in `compute.js` has them. `refuses`: parts whose methods are there all
+ *   the same, and say no.
+ * - `refused`: the status that says so, if not 401.
  * - `flavors(client)`, `images(client)`: those to choose from, where there are too many; `server`: more options of a
- *   new one. `required`: the options that a new server must have.
+ *   new one; `name`: what its name begins with. `required`: the options that a new server must have. `created(server)`:
+ *   checks more of it.
  * - `missing`: ids of `server`, `flavor` and `image` that there are not; `notFound`: how the errors about such, and about
  *   a `key`, are told, if not by 404; `gone`: the same about a server that was destroyed.
  * - `destroyed(result, server)`: checks what `destroyServer` calls back with, if not `{ ok: id }`.
- * - `publicKey`, `keyId(key)`: a key that the cloud takes, and what it is called by.
+ * - `publicKey`, `keyName`, `keyId(key)`: a key that the cloud takes, what its name begins with, and what it is called
+ *   by; `key(got, text)`: checks more of it.
  * - `nonsense`: more answers that are none; `takes`: those of them that a method takes, as pkgcloud did.
  */
 
@@ -26,24 +33,91 @@ const path = require('node:path');
 const { startOcean } = require('../support/digitalocean/ocean.js');
 const moto = require('../support/moto.js');
 const { keystone, mockServer } = require('../support/mock.js');
-const { nova } = require('../support/nova-cloud.js');
+const { nova } = require('../support/nova.js');
 const { panel } = require('../support/panel.js');
+const manager = require('../support/resource-manager.js');
+const management = require('../support/service-management.js');
 const { triton } = require('../support/triton.js');
 
 const key = (name) => fs.readFileSync(path.join(__dirname, '..', 'fixtures', 'keys', name), 'utf8');
 
-/** OpenStack and its relatives: they differ in nothing that is tested here. */
-const openstack = {
-  start: nova,
+/** What Nova alone has. */
+const NOVA = [
+  'addressRequests',
+  'attachments',
+  'extensions',
+  'floatingIps',
+  'interfaces',
+  'metadata',
+  'networks',
+  'rebuild',
+  'resize',
+  'rule',
+];
+
+/** Openstack and its relatives: each logs in by `credentials` of its own. */
+const family = (provider, { options, credentials, networks, ...row }) => ({
+  async start() {
+    const cloud = await nova(credentials, { networks });
+    return { ...cloud, options: { authUrl: cloud.url, region: 'RegionOne', ...options } };
+  },
   at: (url) => ({ authUrl: url }),
   async broken(reply) {
     const mock = await mockServer(() => reply);
     keystone(mock, { v: 2, catalog: { compute: '/compute/v2.1' } });
     return mock;
   },
-  wrong: { password: 'wrong-password' },
   version: /^v2\.1$/,
-};
+  name: 'web ü',
+  server: { metadata: { a: 'b' } },
+  created: (server) => assert.equal(server.adminPass, 'made-up'),
+  notFound: Object.fromEntries(
+    ['server', 'flavor', 'image', 'key', 'network'].map((kind) => [
+      kind,
+      {
+        message: `${provider} Error (404): Item not found`,
+        statusCode: 404,
+        failCode: 'Item not found',
+        provider,
+      },
+    ]),
+  ),
+  keyName: 'my laptop/',
+  key: (got, text) => assert.equal(got.public_key, text),
+  nonsense: {
+    'lists in place of objects, and the reverse': JSON.stringify({
+      server: [],
+      servers: {},
+      flavor: [],
+      flavors: {},
+      image: [],
+      images: {},
+    }),
+  },
+  ...row,
+});
+
+const openstack = family('openstack', {
+  options: { username: 'ann', password: 'secret-password' },
+  credentials: { passwordCredentials: { username: 'ann', password: 'secret-password' } },
+  wrong: { password: 'wrong-password' },
+  networks: 'os-networks',
+  without: ['interfaces'],
+});
+
+const rackspace = family('rackspace', {
+  options: { username: 'ann', apiKey: 'secret-key' },
+  credentials: { 'RAX-KSKEY:apiKeyCredentials': { username: 'ann', apiKey: 'secret-key' } },
+  wrong: { apiKey: 'wrong-key' },
+  networks: 'os-networksv2',
+});
+
+const hp = family('hp', {
+  options: { username: 'ann', apiKey: 'secret-key' },
+  credentials: { apiAccessKeyCredentials: { accessKey: 'ann', secretKey: 'secret-key' } },
+  wrong: { apiKey: 'wrong-key' },
+  without: ['attachments', 'extensions', 'interfaces', 'networks', 'rule', 'rules'],
+});
 
 const amazon = {
   async start() {
@@ -58,7 +132,8 @@ const amazon = {
   wrong: { key: 'wrong-secret' },
   version: /^2014-06-15$/,
   // Flavors are known without a request; a server that has ended is listed for a while.
-  without: ['flavorRequests', 'forgets'],
+  without: [...NOVA, 'flavorRequests', 'forgets', 'limits', 'rename', 'stop'],
+  refuses: ['limits', 'rename'],
   flavors: (client) => client.getFlavors().then((all) => all.filter(({ id }) => id === 't1.micro')),
   images: (client) => client.getImages({ owners: 'amazon' }).then((all) => all.slice(0, 1)),
   required: ['image'],
@@ -76,6 +151,36 @@ const amazon = {
   },
 };
 
+const azure = {
+  start: manager.start,
+  at: (url) => ({ serversUrl: url }),
+  wrong: { clientSecret: 'wrong-secret' },
+  version: /^\d{4}-\d\d-\d\d$/,
+  without: [...NOVA, 'groups', 'keys', 'limits', 'rename', 'rules'],
+  refuses: ['keys', 'limits', 'rename'],
+  images: (client) =>
+    client.getImages({ publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' }),
+  server: { username: 'ann', password: 'secret-Password-1' },
+  required: ['flavor', 'image', 'name', 'username', 'password'],
+  notFound: { flavor: { message: 'azure getFlavor: No such Azure Flavor: none' } },
+};
+
+const classic = {
+  ...azure,
+  provider: 'azure',
+  async start() {
+    const cloud = await management.start();
+    Object.assign(classic.wrong, cloud.stranger);
+    return cloud;
+  },
+  at: (url) => ({ protocol: 'http://', serversUrl: url.replace('http://', '') }),
+  wrong: {},
+  refused: 403,
+  version: /^2012-03-01$/,
+  without: [...azure.without, 'flavorId', 'flavorRequests'],
+  images: undefined,
+};
+
 const digitalocean = {
   async start() {
     const cloud = await startOcean();
@@ -91,7 +196,8 @@ const digitalocean = {
   },
   at: (url) => ({ serversUrl: url }),
   wrong: { token: 'wrong-token' },
-  without: ['version'],
+  without: [...NOVA, 'createImage', 'groups', 'limits', 'rules', 'stop', 'version'],
+  refuses: ['createImage', 'limits', 'version'],
   required: ['flavor', 'image', 'name'],
   missing: { server: '1', image: '1' },
   notFound: { flavor: { message: 'No flavor found with id: none' } },
@@ -105,7 +211,17 @@ const oneandone = {
   at: (url) => ({ protocol: '', serversUrl: `${url}/v1` }),
   wrong: { token: 'wrong-token' },
   version: /^1\.7$/,
-  without: ['addresses', 'flavorId', 'keys'],
+  without: [
+    ...NOVA,
+    'addresses',
+    'flavorId',
+    'groups',
+    'keys',
+    'limits',
+    'rename',
+    'rules',
+    'stop',
+  ],
   takes: {
     getServers: ['an empty list'],
     getFlavors: ['an empty list'],
@@ -128,6 +244,8 @@ const joyent = {
   at: (url) => ({ serversUrl: url }),
   wrong: { key: key('ecdsa-256') },
   version: /^9\.\d+\.\d+$/,
+  without: [...NOVA, 'createImage', 'destroyImage', 'groups', 'limits', 'rename', 'rules', 'stop'],
+  refuses: ['createImage', 'destroyImage', 'limits', 'rename'],
   gone: { statusCode: 410, provider: 'joyent', failCode: 'Gone' },
   takes: {
     getServers: ['an empty list'],
@@ -140,10 +258,12 @@ const joyent = {
 
 module.exports = {
   amazon,
+  azure,
+  'azure (classic)': classic,
   digitalocean,
-  hp: openstack,
+  hp,
   joyent,
   oneandone,
   openstack,
-  rackspace: openstack,
+  rackspace,
 };
