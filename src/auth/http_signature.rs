@@ -48,4 +48,25 @@ mod tests {
         let early = authorization(Form::Early, "/a/keys/k", &signer, date).await.unwrap();
         assert_eq!(early, format!("{head} {}", sign(date)));
     }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn by_a_key_in_an_agent() {
+        use crate::auth::ssh::AgentKey;
+        use crate::auth::ssh::testing::{Agent, identities, named, public, signature};
+
+        let own = public("ssh-rsa");
+        let signed = Ok(signature("rsa-sha2-256", b"signature"));
+        let refused = Ok(vec![5]);
+        let agent = Agent::start("header", vec![Ok(identities(&[own.clone()])), signed, refused]);
+        let signer = Signer::Agent(AgentKey::find(agent.socket(), &named(&own)).await.unwrap());
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+        let header = authorization(Form::Draft, "/a/keys/k", &signer, date).await.unwrap();
+        let head = "Signature keyId=\"/a/keys/k\",algorithm=\"rsa-sha256\",headers=\"date\"";
+        assert_eq!(header, format!("{head},signature=\"{}\"", STANDARD.encode(b"signature")));
+        let error = authorization(Form::Early, "/a/keys/k", &signer, date).await.unwrap_err();
+        assert_eq!(error.message(), "the SSH agent has refused to sign");
+        let asked = agent.asked().await;
+        assert!(asked[1].windows(35).any(|part| part == format!("date: {date}").as_bytes()));
+    }
 }

@@ -13,9 +13,9 @@ use super::{Fingerprint, fingerprint};
 use crate::error::{Error, Result};
 
 const REQUEST_IDENTITIES: u8 = 11;
-const IDENTITIES_ANSWER: u8 = 12;
+pub(super) const IDENTITIES_ANSWER: u8 = 12;
 const SIGN_REQUEST: u8 = 13;
-const SIGN_RESPONSE: u8 = 14;
+pub(super) const SIGN_RESPONSE: u8 = 14;
 
 /// RSA keys sign with SHA-256.
 const RSA_SHA2_256: u32 = 2;
@@ -123,7 +123,7 @@ async fn ask(socket: &PathBuf, kind: u8, body: &[u8], wanted: u8) -> Result<Vec<
     Ok(answer)
 }
 
-fn put(out: &mut Vec<u8>, bytes: &[u8]) -> Result<()> {
+pub(super) fn put(out: &mut Vec<u8>, bytes: &[u8]) -> Result<()> {
     let length = u32::try_from(bytes.len()).map_err(|_| Error::new("too much for the SSH agent"))?;
     out.extend_from_slice(&length.to_be_bytes());
     out.extend_from_slice(bytes);
@@ -145,5 +145,131 @@ impl<'a> Reader<'a> {
         let (bytes, rest) = self.0.split_at_checked(length).ok_or_else(senseless)?;
         self.0 = rest;
         Ok(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{Agent, identities, named, public, signature, text};
+    use super::*;
+
+    const FAILURE: u8 = 5;
+
+    #[tokio::test]
+    async fn a_key_is_found_by_its_fingerprint_and_signs() {
+        for (kind, algorithm, signed_by) in
+            [("ssh-rsa", "rsa-sha256", "rsa-sha2-256"), ("ssh-ed25519", "ed25519-sha512", "ssh-ed25519")]
+        {
+            let own = public(kind);
+            let answers = vec![
+                Ok(identities(&[public("ssh-dss"), own.clone()])),
+                Ok(signature(signed_by, b"signature")),
+            ];
+            let agent = Agent::start(kind, answers);
+            let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
+            assert_eq!((key.algorithm(), key.fingerprint()), (algorithm, fingerprint::md5_text(&own)));
+            assert_eq!(key.sign(b"message").await.unwrap(), b"signature");
+            // SHA-256 is asked for; other keys take no notice.
+            let request = [vec![SIGN_REQUEST], text(&[&own, b"message"]), vec![0, 0, 0, 2]].concat();
+            assert_eq!(agent.asked().await, [vec![REQUEST_IDENTITIES], request]);
+        }
+    }
+
+    #[tokio::test]
+    async fn the_two_numbers_of_an_ecdsa_signature_come_in_der() {
+        for (kind, algorithm) in [
+            ("ecdsa-sha2-nistp256", "ecdsa-sha256"),
+            ("ecdsa-sha2-nistp384", "ecdsa-sha384"),
+            ("ecdsa-sha2-nistp521", "ecdsa-sha512"),
+        ] {
+            let own = public(kind);
+            // A number whose first bit is set has a zero before it, in both forms.
+            let numbers = text(&[&[0, 0x80, 1], &[0x7f]]);
+            let answers = vec![Ok(identities(&[own.clone()])), Ok(signature(kind, &numbers))];
+            let agent = Agent::start(kind, answers);
+            let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
+            assert_eq!(key.algorithm(), algorithm);
+            assert_eq!(key.sign(b"m").await.unwrap(), [0x30, 8, 2, 3, 0, 0x80, 1, 2, 1, 0x7f]);
+            agent.asked().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_key_that_is_not_there_or_of_no_use_is_an_error() {
+        let odd = public("sk-ssh-ed25519@openssh.com");
+        let listed = || Ok(identities(std::slice::from_ref(&odd)));
+        let agent = Agent::start("odd", vec![listed(), listed(), Ok(identities(&[]))]);
+        let other = named(b"another");
+        let absent = "the SSH agent has no key of the fingerprint in options.keyId";
+        for (wanted, words) in [
+            (&named(&odd), "the SSH agent's key of this fingerprint is of a kind that can't be used"),
+            (&other, absent),
+            (&other, absent),
+        ] {
+            let error = AgentKey::find(agent.socket(), wanted).await.unwrap_err();
+            assert_eq!(error.message(), words);
+        }
+        agent.asked().await;
+    }
+
+    #[tokio::test]
+    async fn a_locked_agent_refuses() {
+        let own = public("ssh-ed25519");
+        let answers = vec![Ok(vec![FAILURE]), Ok(identities(&[own.clone()])), Ok(vec![FAILURE])];
+        let agent = Agent::start("locked", answers);
+        let words = "the SSH agent has refused to sign";
+        let error = AgentKey::find(agent.socket(), &named(&own)).await.unwrap_err();
+        assert_eq!(error.message(), words);
+        let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
+        assert_eq!(key.sign(b"m").await.unwrap_err().message(), words);
+        agent.asked().await;
+    }
+
+    #[tokio::test]
+    async fn answers_that_make_no_sense_are_errors() {
+        let own = public("ssh-ed25519");
+        let words = "the SSH agent has answered something that can't be read";
+        let too_long = (LONGEST + 1).to_be_bytes().to_vec();
+        let lists = [
+            Err(vec![0; 4]),
+            Err(too_long),
+            Ok(vec![IDENTITIES_ANSWER]),
+            // It says that there are two.
+            Ok([vec![IDENTITIES_ANSWER, 0, 0, 0, 2], text(&[b"one", b"c"])].concat()),
+            // A text that is longer than the answer.
+            Ok(vec![IDENTITIES_ANSWER, 0, 0, 0, 1, 0, 0, 1, 0, 7]),
+        ];
+        for (index, list) in lists.into_iter().enumerate() {
+            let agent = Agent::start(&format!("list-{index}"), vec![list]);
+            let error = AgentKey::find(agent.socket(), &named(&own)).await.unwrap_err();
+            assert_eq!(error.message(), words, "{index}");
+            agent.asked().await;
+        }
+        let ecdsa = "ecdsa-sha2-nistp256";
+        let signatures = [
+            vec![SIGN_RESPONSE],
+            [vec![SIGN_RESPONSE], text(&[b"ssh-ed25519"])].concat(),
+            signature(ecdsa, b""),
+            signature(ecdsa, &text(&[&[1]])),
+        ];
+        for (index, signature) in signatures.into_iter().enumerate() {
+            let agent =
+                Agent::start(&format!("sign-{index}"), vec![Ok(identities(&[own.clone()])), Ok(signature)]);
+            let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
+            assert_eq!(key.sign(b"m").await.unwrap_err().message(), words, "{index}");
+            agent.asked().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn an_agent_that_is_not_there_or_hangs_up_is_an_error() {
+        let error = AgentKey::find("/no/such/agent".into(), &named(b"k")).await.unwrap_err();
+        assert!(error.message().starts_with("the SSH agent does not answer: ENOENT"), "{error}");
+        assert_eq!(error.code(), Some("ENOENT"));
+        // It says that more is to come.
+        let agent = Agent::start("short", vec![Err(vec![0, 0, 0, 9, IDENTITIES_ANSWER])]);
+        let error = AgentKey::find(agent.socket(), &named(b"k")).await.unwrap_err();
+        assert!(error.message().starts_with("the SSH agent does not answer: "), "{error}");
+        agent.asked().await;
     }
 }

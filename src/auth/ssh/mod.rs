@@ -7,6 +7,8 @@ mod agent;
 mod der;
 mod fingerprint;
 mod key;
+#[cfg(all(test, unix))]
+pub mod testing;
 
 #[cfg(unix)]
 pub use agent::AgentKey;
