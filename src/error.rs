@@ -61,6 +61,11 @@ impl Error {
         Self::new(what.to_string()).with("code", "EUNEXPECTED")
     }
 
+    /// 2.2.0's words for an option without which a method does nothing.
+    pub fn missing(option: &str) -> Self {
+        Self::new(format!("options.{option} is a required argument."))
+    }
+
     /// 2.2.0's words for an answer without the part that was asked for.
     pub fn empty_response() -> Self {
         Self::new("Unexpected empty response")

@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::surface::doc::{Doc, Ts};
-use crate::surface::model::{Model, ModelDecl, model_of};
+use crate::surface::model::{Model, model_of};
 
 /// A value that an app passes, alone or as an option.
 pub trait Arg: Sized + Send + 'static {
@@ -254,18 +253,16 @@ impl<M> std::ops::Deref for Ref<M> {
     }
 }
 
-/// What a [`Ref`] is made of, found by what its class declares: once for all classes, not for each.
-type Found = (String, Map<String, Value>, bool, Option<Value>);
-
-impl Ref<()> {
-    fn find(declared: &ModelDecl, value: Value, name: &str) -> Result<Found> {
+impl<M: Model> Arg for Ref<M> {
+    fn decode(value: Value, name: &str) -> Result<Self> {
+        let declared = model_of::<M>();
         let expected = || {
             let (article, class, key) = (declared.article(), declared.name, declared.key);
             format!("{article} {class} or its {key}")
         };
         match value {
-            Value::String(id) if !id.is_empty() => Ok((id, Map::new(), false, None)),
-            Value::Number(id) => Ok((id.to_string(), Map::new(), false, None)),
+            Value::String(id) if !id.is_empty() => Ok(Self::to(id)),
+            Value::Number(id) => Ok(Self::to(id.to_string())),
             Value::Object(mut details) => {
                 let class = details.get(MODEL_TAG).and_then(Value::as_str);
                 if class.is_some_and(|class| !declared.accepts(class)) {
@@ -282,17 +279,10 @@ impl Ref<()> {
                         return Err(Error::invalid(format!("{name} has no {key}")));
                     }
                 };
-                Ok((id, details, is_model, reference))
+                Ok(Self { id, details, is_model, reference, model: PhantomData })
             }
             other => Err(wrong(name, &expected(), &other)),
         }
-    }
-}
-
-impl<M: Model> Arg for Ref<M> {
-    fn decode(value: Value, name: &str) -> Result<Self> {
-        let (id, details, is_model, reference) = Ref::find(model_of::<M>(), value, name)?;
-        Ok(Self { id, details, is_model, reference, model: PhantomData })
     }
 
     fn ts() -> String {
@@ -329,8 +319,8 @@ impl Arg for Id {
 /// One option of an options object, as documentation.
 pub struct Field {
     pub name: &'static str,
-    pub doc: Doc,
-    pub ts: Ts,
+    pub doc: &'static str,
+    pub ts: String,
     pub optional: bool,
 }
 
@@ -338,18 +328,17 @@ impl Field {
     /// The option `name` of type `A`.
     #[inline(never)]
     pub fn of<A: Arg>(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc: Doc::new(doc), ts: Ts::new(A::ts), optional: A::OPTIONAL }
+        Self { name, doc, ts: A::ts(), optional: A::OPTIONAL }
     }
 
     /// With a type in TypeScript that says more than Rust's.
     #[must_use]
     pub fn typed(self, ts: &str) -> Self {
-        Self { ts: Ts::new(|| ts.into()), ..self }
+        Self { ts: ts.into(), ..self }
     }
 
     pub fn document(&self) -> Value {
-        let (doc, ts) = (self.doc.text().trim(), self.ts.text());
-        json!({ "name": self.name, "doc": doc, "ts": ts, "optional": self.optional })
+        json!({ "name": self.name, "doc": self.doc.trim(), "ts": self.ts, "optional": self.optional })
     }
 }
 
@@ -410,8 +399,7 @@ impl<O: Options> Arg for O {
         let mut out = String::from("{");
         for field in O::fields() {
             let mark = if field.optional { "?" } else { "" };
-            let (doc, ts) = (field.doc.text().trim(), field.ts.text());
-            out.push_str(&format!("\n/** {doc} */\n'{}'{mark}: {ts};", field.name));
+            out.push_str(&format!("\n/** {} */\n'{}'{mark}: {};", field.doc.trim(), field.name, field.ts));
         }
         out.push_str("\n/** Aborts the call. */\nsignal?: AbortSignal;\n}");
         out
@@ -658,10 +646,8 @@ mod tests {
 
     #[test]
     fn and_as_documented() {
-        let fields: Vec<_> = List::fields()
-            .into_iter()
-            .map(|f| (f.name, f.doc.text().trim(), f.ts.text().to_owned(), f.optional))
-            .collect();
+        let fields: Vec<_> =
+            List::fields().into_iter().map(|f| (f.name, f.doc.trim(), f.ts, f.optional)).collect();
         assert_eq!(
             fields[0],
             ("server", "Only of this server.", "Ref<providers.own.compute.Server, 'id'>".into(), true)

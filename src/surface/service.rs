@@ -11,14 +11,13 @@ use crate::surface::args::{Field, Options};
 use crate::surface::call::Call;
 use crate::surface::config::{Common, CommonOptions};
 use crate::surface::context::{Client, Context};
-use crate::surface::doc::Doc;
-use crate::surface::handler::{Handler, Names, Part, Parts, Signature, SyncHandler};
+use crate::surface::handler::{Handler, Part, Parts, Signature, SyncHandler};
 use crate::surface::model::{Model, ModelDecl, model_of, parse_signature};
-use crate::surface::reply::{Kind, Reply};
+use crate::surface::reply::Reply;
 
 pub struct Provider {
     pub name: &'static str,
-    pub doc: Doc,
+    pub doc: &'static str,
     pub services: Vec<Service>,
     /// Not one of pkgcloud 2.2.0's: apps that list `pkgcloud.providers` do not expect it.
     pub added: bool,
@@ -42,7 +41,7 @@ pub struct Connected {
 
 pub struct Service {
     pub name: &'static str,
-    pub doc: Doc,
+    pub doc: &'static str,
     /// What its clients take, in parts.
     pub options: Vec<fn() -> Vec<Field>>,
     pub methods: Vec<Method>,
@@ -81,12 +80,12 @@ pub enum Export {
 #[derive(Clone, Copy)]
 pub struct Script {
     pub name: &'static str,
-    pub doc: Doc,
-    pub ts: Doc,
+    pub doc: &'static str,
+    pub ts: &'static str,
 }
 
 /// With the names of the arguments.
-type Runs<T> = Box<dyn Fn(&State, Call, Parts, Names) -> Result<T> + Send + Sync>;
+type Runs<T> = Box<dyn Fn(&State, Call, Parts, &[&'static str]) -> Result<T> + Send + Sync>;
 
 /// A class and the one that takes its place.
 pub type Instead = (&'static ModelDecl, &'static ModelDecl);
@@ -99,8 +98,8 @@ enum Runner {
 pub struct Method {
     pub name: &'static str,
     /// Names of the arguments; the callback, which comes last, is not among them.
-    pub params: Names,
-    pub doc: Doc,
+    pub params: Vec<&'static str>,
+    pub doc: &'static str,
     signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
@@ -119,7 +118,7 @@ pub struct Method {
 
 impl Provider {
     pub fn new(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc: Doc::new(doc), services: Vec::new(), added: false, parent: None, identity: None }
+        Self { name, doc, services: Vec::new(), added: false, parent: None, identity: None }
     }
 
     /// One that 2.2.0 did not have.
@@ -165,7 +164,7 @@ impl Service {
         };
         Self {
             name,
-            doc: Doc::new(doc),
+            doc,
             options: vec![O::fields, CommonOptions::fields],
             methods: Vec::new(),
             exports: Vec::new(),
@@ -194,7 +193,7 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let run = move |state: &State, call: Call, parts: Parts, names: Names| {
+        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
             Ok(handler.run(enter::<C>(state, call)?, parts, names))
         };
         self.put(signature, doc, H::signature, Runner::Async(Box::new(run)))
@@ -208,7 +207,7 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let run = move |state: &State, call: Call, parts: Parts, names: Names| {
+        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
             handler.run(enter::<C>(state, call)?, parts, names)
         };
         self.put(signature, doc, H::signature, Runner::Sync(Box::new(run)))
@@ -227,8 +226,8 @@ impl Service {
         let (name, params) = parse_signature(declared);
         let method = Method {
             name,
-            params: params.into(),
-            doc: Doc::new(doc),
+            params,
+            doc,
             signature,
             on_prototype: matches!(runner, Runner::Sync(_)),
             length: None,
@@ -305,7 +304,7 @@ impl Service {
     /// Exports a class of `lib/scripts.js`: its name, what it is, and how TypeScript declares it.
     #[must_use]
     pub fn script(mut self, name: &'static str, doc: &'static str, ts: &'static str) -> Self {
-        self.exports.push(Export::Script(Script { name, doc: Doc::new(doc), ts: Doc::new(ts) }));
+        self.exports.push(Export::Script(Script { name, doc, ts }));
         self
     }
 
@@ -348,9 +347,7 @@ impl Service {
     /// Documents a property of the clients.
     #[must_use]
     pub fn property(mut self, name: &'static str, ts: &'static str, doc: &'static str) -> Self {
-        if cfg!(feature = "docs") {
-            self.properties.push((name, ts, doc));
-        }
+        self.properties.push((name, ts, doc));
         self
     }
 
@@ -369,9 +366,6 @@ impl Service {
         shapes: &'static [Shape],
         methods: &'static [(&'static str, &'static str)],
     ) -> Self {
-        if !cfg!(feature = "docs") {
-            return self;
-        }
         self.shapes.extend(shapes);
         for (place, ts) in methods {
             let (name, argument) = parse_signature(place);
@@ -418,8 +412,8 @@ impl Method {
     pub fn run(&self, state: &State, call: Call, parts: Parts) -> BoxFuture<'static, Result<Reply>> {
         let place = call.place.clone();
         let started = match &self.runner {
-            Runner::Async(run) => run(state, call, parts, self.params.clone()),
-            Runner::Sync(run) => match run(state, call, parts, self.params.clone()) {
+            Runner::Async(run) => run(state, call, parts, &self.params),
+            Runner::Sync(run) => match run(state, call, parts, &self.params) {
                 Ok(reply) => Ok(Box::pin(std::future::ready(Ok(reply))) as BoxFuture<'static, _>),
                 Err(error) => Err(error),
             },
@@ -436,9 +430,7 @@ impl Method {
     pub fn run_sync(&self, state: &State, call: Call, parts: Parts) -> Result<Reply> {
         let place = call.place.clone();
         match &self.runner {
-            Runner::Sync(run) => {
-                run(state, call, parts, self.params.clone()).map_err(|error| error.at(&place))
-            }
+            Runner::Sync(run) => run(state, call, parts, &self.params).map_err(|error| error.at(&place)),
             Runner::Async(_) => Err(Error::new(format!("{place} can't answer at once"))),
         }
     }
@@ -464,17 +456,15 @@ impl Method {
                     "list": returned.list,
                     "shared": returned.shared,
                 }),
-                None => match returned.kind {
-                    Kind::Nothing => json!({ "void": true }),
-                    Kind::Silent => json!({ "void": true, "silent": true }),
-                    Kind::Response => json!({ "response": true }),
-                    Kind::Value => json!({ "nullable": returned.nullable }),
-                },
+                None if returned.ts == "void" => json!({ "void": true }),
+                None if returned.ts == "ApiResponse" => json!({ "response": true }),
+                None if returned.ts == "silent" => json!({ "void": true, "silent": true }),
+                None => json!({ "nullable": returned.nullable }),
             })
             .collect();
         json!({
             "name": self.name,
-            "params": &self.params[..],
+            "params": self.params,
             "sync": matches!(self.runner, Runner::Sync(_)),
             "source": has(|part| matches!(part, Part::Source)),
             "sink": has(|part| matches!(part, Part::Sink)),
@@ -509,7 +499,7 @@ impl Provider {
         let services: Vec<Value> = self.services.iter().map(Service::document).collect();
         json!({
             "name": self.name,
-            "doc": self.doc.text(),
+            "doc": self.doc,
             "added": self.added,
             "parent": self.parent,
             "identity": self.identity,
@@ -530,13 +520,13 @@ impl Service {
                 Export::Model(model) => json!({ "model": model.document() }),
                 Export::Constant(name, value) => json!({ "name": name, "value": value }),
                 Export::Script(Script { name, doc, ts }) => {
-                    json!({ "name": name, "script": { "doc": doc.text(), "ts": ts.text() } })
+                    json!({ "name": name, "script": { "doc": doc, "ts": ts } })
                 }
             })
             .collect();
         json!({
             "name": self.name,
-            "doc": self.doc.text(),
+            "doc": self.doc,
             "options": options,
             "methods": methods,
             "exports": exports,
@@ -564,7 +554,7 @@ impl Method {
     fn document(&self) -> Value {
         let signature = self.signature();
         let types = signature.parts.iter().filter_map(|part| match part {
-            Part::Argument { ts, optional } => Some((ts.text(), optional)),
+            Part::Argument { ts, optional } => Some((ts, optional)),
             Part::Source | Part::Sink => None,
         });
         let params: Vec<Value> = self
@@ -572,20 +562,20 @@ impl Method {
             .iter()
             .zip(types)
             .map(|(name, (ts, optional))| {
-                let ts = self.takes.iter().find(|(own, _)| own == name).map_or(ts, |(_, own)| *own);
+                let ts = self.takes.iter().find(|(own, _)| own == name).map_or(ts.as_str(), |(_, own)| *own);
                 json!({ "name": name, "ts": ts, "optional": optional })
             })
             .collect();
         let mut out = self.describe();
-        out["doc"] = self.doc.text().into();
+        out["doc"] = self.doc.into();
         out["params"] = params.into();
         out["returns"] = signature
             .returns
             .iter()
             .filter(|returned| !returned.shared)
             .map(|returned| match self.returns {
-                Some(ts) if matches!(returned.ts.text(), "any" | "any | undefined") => ts,
-                _ => returned.ts.text(),
+                Some(ts) if matches!(returned.ts.as_str(), "any" | "any | undefined") => ts.to_owned(),
+                _ => returned.ts.clone(),
             })
             .collect();
         out

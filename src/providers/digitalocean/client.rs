@@ -10,24 +10,7 @@ use crate::auth::token::{Account, TokenOptions};
 use crate::error::{Error, Result};
 use crate::http::{Path, Request, Response};
 use crate::surface::context::Prepared;
-use crate::surface::{Call, Cloud, Common, Context, Either, UrlOptions, refusal};
-
-/// Texts for error statuses.
-pub const FAIL_CODES: &[(u16, &str)] = &[
-    (400, "Bad Request"),
-    (401, "Unauthorized"),
-    (403, "Forbidden"),
-    (404, "Not Found"),
-    (405, "Method Not Allowed"),
-    (406, "Not Acceptable"),
-    (409, "Conflict"),
-    (413, "Request Entity Too Large"),
-    (415, "Unsupported Media Type"),
-    (420, "Slow Down"),
-    (449, "Retry With"),
-    (500, "Internal Error"),
-    (503, "Service Unavailable"),
-];
+use crate::surface::{Call, Cloud, Common, Context, Either, FAIL_CODES, UrlOptions, refusal};
 
 const PROVIDER: &str = "digitalocean";
 
@@ -88,22 +71,18 @@ impl Cloud for DigitalOcean {
     }
 }
 
-/// Sends a request, and takes nothing but success for an answer.
-pub async fn send(request: Prepared<DigitalOcean>) -> Result<Arc<Response>> {
-    let answer = request.send().await?;
-    match answer.status.is_success() {
-        true => Ok(answer),
-        false => Err(unexpected(&answer, format!("status {}", answer.status.as_u16()))),
-    }
-}
-
 /// Sends a request whose answer is a status alone.
 pub async fn send_for_nothing(request: Prepared<DigitalOcean>) -> Result<Arc<Response>> {
-    let answer = send(request).await?;
-    match answer.body.is_empty() {
+    let answer = request.succeed().await?;
+    match answer.body.is_empty() || says_nothing(&answer) {
         true => Ok(answer),
         false => Err(unexpected(&answer, "a body where there is none".into())),
     }
+}
+
+/// Whether the answer is an empty object. Where nothing is to be read from it, 2.2.0 took that for success.
+pub fn says_nothing(answer: &Response) -> bool {
+    answer.document().is_ok_and(|document| document.is_empty())
 }
 
 /// An answer that says success, and more or less than the API's reference.

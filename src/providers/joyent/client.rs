@@ -15,7 +15,7 @@ use crate::auth::ssh::{self, Fingerprint, Locked, PrivateKey, Signer};
 use crate::error::{Error, Result};
 use crate::http::{Path, Request};
 use crate::options;
-use crate::surface::{Call, Cloud, Common, Context};
+use crate::surface::{Call, Cloud, Common, Context, FAIL_CODES};
 
 options! {
     /// Which data center, and who asks.
@@ -57,22 +57,6 @@ const SERVERS_URL: &str = "us-sw-1.api.joyentcloud.com";
 
 /// Properties of a client that apps change.
 pub const WATCHED: &[&str] = &["account", "protocol", "serversUrl"];
-
-pub const FAIL_CODES: &[(u16, &str)] = &[
-    (400, "Bad Request"),
-    (401, "Unauthorized"),
-    (403, "Forbidden"),
-    (404, "Not Found"),
-    (405, "Method Not Allowed"),
-    (406, "Not Acceptable"),
-    (409, "Conflict"),
-    (413, "Request Entity Too Large"),
-    (415, "Unsupported Media Type"),
-    (420, "Slow Down"),
-    (449, "Retry With"),
-    (500, "Internal Error"),
-    (503, "Service Unavailable"),
-];
 
 pub struct Joyent {
     common: Common,

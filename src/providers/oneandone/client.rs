@@ -2,8 +2,6 @@
 //!
 //! API: <https://cloudpanel-api.1and1.com/documentation/v1/en/documentation.html>
 
-use std::sync::Arc;
-
 use http::StatusCode;
 use serde_json::{Map, Value};
 
@@ -105,15 +103,6 @@ fn refused(message: &str, answer: &Response, document: &Value) -> Error {
 /// An answer that says success, and is not what was asked for.
 pub fn unexpected(answer: &Response, what: &str) -> Error {
     answer.about(Error::unexpected(format!("Unexpected response: {what}"))).with("provider", PROVIDER)
-}
-
-/// Sends a request for what is there.
-pub async fn read(request: Prepared<OneAndOne>) -> Result<Arc<Response>> {
-    let answer = request.send().await?;
-    match answer.status.is_success() {
-        true => Ok(answer),
-        false => Err(unexpected(&answer, &format!("status {}", answer.status.as_u16()))),
-    }
 }
 
 /// Sends a request for a change. The API accepts it by 202; 2.2.0 takes any other status for an error.

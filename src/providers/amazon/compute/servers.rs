@@ -207,7 +207,7 @@ pub async fn get(ec2: Ec2, server: Ref<Server>) -> Result<Item<Server>> {
 }
 
 pub async fn create(ec2: Ec2, options: Option<CreateServer>) -> Result<Item<Server>> {
-    let required = || Error::new("options.image is a required argument.");
+    let required = || Error::missing("image");
     let options = options.ok_or_else(required)?;
     let image = options.image.ok_or_else(required)?;
     let name = options.name.unwrap_or_default();

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::pages::{Pages, Part};
 use crate::error::Result;
 use crate::http::Response;
-use crate::providers::digitalocean::client::{Ocean, send, send_for_nothing};
+use crate::providers::digitalocean::client::{Ocean, send_for_nothing};
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct Image;
@@ -33,7 +33,7 @@ pub async fn list(ocean: Ocean, options: Option<Part>) -> Result<(Vec<Item<Image
 }
 
 pub async fn get(ocean: Ocean, image: Ref<Image>) -> Result<(Item<Image>, Arc<Response>)> {
-    let answer = send(ocean.get(["v2", "images", &image])).await?;
+    let answer = ocean.get(["v2", "images", &image]).succeed().await?;
     Ok((Item::new(answer.object("image")?), answer))
 }
 
@@ -99,7 +99,7 @@ mod tests {
             let _mock = server.mock("GET", "/v2/images/7").with_body(body).create_async().await;
             assert_eq!(ocean(&server).fail("getImage", json!([7])).await.message(), words, "{body}");
         }
-        for body in ["{}", "<html>", "{\"a"] {
+        for body in ["[]", "<html>", "{\"a", "{\"a\":1}"] {
             let mut server = Server::new_async().await;
             let _mock = server.mock("DELETE", "/v2/images/7").with_body(body).create_async().await;
             let error = ocean(&server).fail("destroyImage", json!([7])).await;

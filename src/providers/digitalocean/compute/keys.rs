@@ -5,18 +5,18 @@
 use serde_json::{Value, json};
 
 use super::pages::Pages;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::options;
-use crate::providers::digitalocean::client::{Ocean, send, send_for_nothing};
+use crate::providers::digitalocean::client::{Ocean, says_nothing, send_for_nothing};
 use crate::surface::Id;
 
 options! {
     /// An SSH key to be added.
     pub struct AddKey {
-        /// Its name.
-        name: String,
-        /// The public key, as in `id_ed25519.pub`.
-        key: String,
+        /// Its name. Required.
+        name: Option<String>,
+        /// The public key, as in `id_ed25519.pub`. Required.
+        key: Option<String>,
     }
 }
 
@@ -29,14 +29,23 @@ pub async fn list(ocean: Ocean) -> Result<Value> {
     Ok(all.into())
 }
 
-pub async fn get(ocean: Ocean, Id(id): Id) -> Result<Value> {
-    let answer = send(ocean.get(["v2", "account", "keys", &id])).await?;
-    Ok(answer.object("ssh_key")?.into())
+pub async fn get(ocean: Ocean, Id(id): Id) -> Result<Option<Value>> {
+    let answer = ocean.get(["v2", "account", "keys", &id]).succeed().await?;
+    match says_nothing(&answer) {
+        true => Ok(None),
+        false => Ok(Some(answer.object("ssh_key")?.into())),
+    }
 }
 
-pub async fn add(ocean: Ocean, options: AddKey) -> Result<bool> {
-    let key = json!({ "name": options.name, "public_key": options.key });
-    send(ocean.post(["v2", "account", "keys"]).json(&key)).await?.object("ssh_key")?;
+pub async fn add(ocean: Ocean, options: Option<AddKey>) -> Result<bool> {
+    let Some(AddKey { name: Some(name), key: Some(key) }) = options else {
+        return Err(Error::new("`key` and `name` are required options."));
+    };
+    let key = json!({ "name": name, "public_key": key });
+    let answer = ocean.post(["v2", "account", "keys"]).json(&key).succeed().await?;
+    if !says_nothing(&answer) {
+        answer.object("ssh_key")?;
+    }
     Ok(true)
 }
 
@@ -76,30 +85,38 @@ mod tests {
     #[tokio::test]
     async fn says_which_option_is_missing() {
         let ocean = ocean(&Server::new_async().await);
-        for (method, args, message) in [
-            ("addKey", json!([{"name": "kp"}]), "test addKey: options.key is required: a string"),
-            ("addKey", json!([{"key": "k"}]), "test addKey: options.name is required: a string"),
-            ("addKey", json!([]), "test addKey: options.name is required: a string"),
-            ("getKey", json!([]), "test getKey: id must be an id, or an object that has one"),
-        ] {
-            let error = ocean.fail(method, args).await;
-            assert!(
-                error.message().starts_with(message) || error.message().contains("id is required"),
-                "{error}"
-            );
+        for options in [json!([{"name": "kp"}]), json!([{"key": "k"}]), json!([])] {
+            let error = ocean.fail("addKey", options).await;
+            assert_eq!(error.message(), "`key` and `name` are required options.");
         }
+        let error = ocean.fail("getKey", json!([])).await;
+        assert!(error.message().starts_with("test getKey: id is required"), "{error}");
     }
 
     #[tokio::test]
     async fn an_answer_without_a_key_is_an_error() {
         let mut server = Server::new_async().await;
+        let other = json!({"ssh_keys": null, "other": 1});
         let _list = answer(&mut server, "GET", "/v2/account/keys", 200, json!({})).await;
-        let _get = answer(&mut server, "GET", "/v2/account/keys/1", 200, json!({})).await;
-        let _add = answer(&mut server, "POST", "/v2/account/keys", 200, json!({})).await;
+        let _get = answer(&mut server, "GET", "/v2/account/keys/1", 200, other.clone()).await;
+        let _add = answer(&mut server, "POST", "/v2/account/keys", 200, other).await;
         let ocean = ocean(&server);
         assert_eq!(ocean.fail("listKeys", json!([])).await.message(), "No keys found.");
         for (method, args) in [("getKey", json!([1])), ("addKey", json!([{"name": "k", "key": "k"}]))] {
             assert_eq!(ocean.fail(method, args).await.message(), "Unexpected empty response");
         }
+    }
+
+    #[tokio::test]
+    async fn an_empty_object_is_no_error_where_2_2_0_took_it() {
+        let mut server = Server::new_async().await;
+        let _get = answer(&mut server, "GET", "/v2/account/keys/1", 200, json!({})).await;
+        let _add = answer(&mut server, "POST", "/v2/account/keys", 200, json!({})).await;
+        let _gone = answer(&mut server, "DELETE", "/v2/account/keys/1", 200, json!({})).await;
+        let ocean = ocean(&server);
+        assert_eq!(ocean.call("getKey", json!([1])).await.unwrap(), json!([null]));
+        let options = json!({"name": "k", "key": "k"});
+        assert_eq!(ocean.call("addKey", json!([options])).await.unwrap(), json!([true]));
+        assert_eq!(ocean.call("destroyKey", json!([1])).await.unwrap(), json!([true]));
     }
 }

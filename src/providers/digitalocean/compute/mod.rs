@@ -14,11 +14,11 @@ pub use servers::Server;
 
 use serde_json::Value;
 
-use super::client::{DigitalOcean, FAIL_CODES, Ocean, url};
+use super::client::{DigitalOcean, Ocean, url};
 use crate::auth::token::WATCHED;
 use crate::error::{Error, Result};
 use crate::model::compute::DONE;
-use crate::surface::{Service, Shape, raw_request};
+use crate::surface::{FAIL_CODES, Service, Shape, raw_request};
 
 pub fn service() -> Service {
     Service::new("compute", "Servers (Droplets), images, sizes and SSH keys.", DigitalOcean::new)

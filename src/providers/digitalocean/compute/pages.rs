@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::options;
-use crate::providers::digitalocean::client::{Ocean, send, unexpected};
+use crate::providers::digitalocean::client::{Ocean, unexpected};
 use crate::surface::Item;
 
 options! {
@@ -70,7 +70,7 @@ impl Pages {
         let numbered = self.numbered || page > 1;
         let query = [("per_page", self.per_page), ("page", numbered.then_some(page))];
         let query = query.into_iter().filter_map(|(name, number)| Some((name, number?.to_string())));
-        let answer = send(self.ocean.get(self.path.clone()).query(query)).await?;
+        let answer = self.ocean.get(self.path.clone()).query(query).succeed().await?;
         let document = answer.json()?;
         if document.get(self.list).is_none_or(Value::is_null) {
             return Err(Error::new(self.absent));

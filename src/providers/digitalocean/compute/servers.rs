@@ -11,7 +11,7 @@ use super::{Flavor, Image};
 use crate::error::{Error, Result};
 use crate::http::Response;
 use crate::options;
-use crate::providers::digitalocean::client::{Ocean, send, send_for_nothing};
+use crate::providers::digitalocean::client::{Ocean, says_nothing, send_for_nothing};
 use crate::surface::{Either, Item, Model, ModelDecl, Ref};
 
 pub struct Server;
@@ -128,7 +128,7 @@ pub async fn create(ocean: Ocean, options: CreateServer) -> Result<(Item<Server>
     if let Some(data) = given(options.user_data) {
         put("user_data", data.into());
     }
-    let answer = send(ocean.post(["v2", "droplets"]).json(&droplet)).await?;
+    let answer = ocean.post(["v2", "droplets"]).json(&droplet).succeed().await?;
     Ok((Item::new(answer.object("droplet")?), answer))
 }
 
@@ -138,7 +138,7 @@ fn id(text: &str) -> Value {
 }
 
 pub async fn get(ocean: Ocean, server: Ref<Server>) -> Result<(Item<Server>, Arc<Response>)> {
-    let answer = send(ocean.get(["v2", "droplets", &server])).await?;
+    let answer = ocean.get(["v2", "droplets", &server]).succeed().await?;
     Ok((Item::new(answer.object("droplet")?), answer))
 }
 
@@ -161,7 +161,10 @@ pub async fn rename(ocean: Ocean, server: Ref<Server>, name: String) -> Result<(
 
 /// Starts an action; it goes on when the answer is there.
 async fn act(ocean: Ocean, server: Ref<Server>, action: Value) -> Result<(Value, Arc<Response>)> {
-    let answer = send(ocean.post(["v2", "droplets", &server, "actions"]).json(&action)).await?;
+    let answer = ocean.post(["v2", "droplets", &server, "actions"]).json(&action).succeed().await?;
+    if says_nothing(&answer) {
+        return Ok((json!({ "ok": server.id }), answer));
+    }
     let started = answer.object("action")?;
     if started.get("status").and_then(Value::as_str) == Some("errored") {
         let kind = action["type"].as_str().unwrap_or_default();
@@ -345,7 +348,8 @@ mod tests {
             let _get = server.mock("GET", Matcher::Any).with_body(body).create_async().await;
             let _post = server.mock("POST", Matcher::Any).with_body(body).create_async().await;
             let ocean = ocean(&server);
-            for (method, args) in &calls {
+            // What starts an action takes an empty object, as in 2.2.0.
+            for (method, args) in calls.iter().take(if body == "{}" { 2 } else { 4 }) {
                 let error = ocean.fail(method, args.clone()).await;
                 assert!(error.message().starts_with(words), "{method} {body}: {error}");
             }

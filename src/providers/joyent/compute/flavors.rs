@@ -26,12 +26,12 @@ impl Model for Flavor {
 }
 
 pub async fn list(triton: Triton) -> Result<(Vec<Item<Flavor>>, Arc<Response>)> {
-    let answer = triton.get(triton.path(["packages"])).send().await?;
+    let answer = triton.get(triton.path(["packages"])).succeed().await?;
     Ok((answer.documents()?.into_iter().map(Item::new).collect(), answer))
 }
 
 pub async fn get(triton: Triton, flavor: Ref<Flavor>) -> Result<(Item<Flavor>, Arc<Response>)> {
-    let answer = triton.get(triton.path(["packages", &flavor])).send().await?;
+    let answer = triton.get(triton.path(["packages", &flavor])).succeed().await?;
     Ok((Item::new(answer.document()?), answer))
 }
 

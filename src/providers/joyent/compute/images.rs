@@ -38,12 +38,12 @@ fn folder(triton: &Triton) -> &'static str {
 }
 
 pub async fn list(triton: Triton) -> Result<(Vec<Item<Image>>, Arc<Response>)> {
-    let answer = triton.get(triton.path([folder(&triton)])).send().await?;
+    let answer = triton.get(triton.path([folder(&triton)])).succeed().await?;
     Ok((answer.documents()?.into_iter().map(Item::new).collect(), answer))
 }
 
 pub async fn get(triton: Triton, image: Ref<Image>) -> Result<(Item<Image>, Arc<Response>)> {
-    let answer = triton.get(triton.path([folder(&triton), &image])).send().await?;
+    let answer = triton.get(triton.path([folder(&triton), &image])).succeed().await?;
     Ok((Item::new(answer.document()?), answer))
 }
 

@@ -20,11 +20,11 @@ options! {
 }
 
 pub async fn list(triton: Triton) -> Result<Value> {
-    triton.get(triton.path(["keys"])).send().await?.json()
+    triton.get(triton.path(["keys"])).succeed().await?.json()
 }
 
 pub async fn get(triton: Triton, name: String) -> Result<Value> {
-    triton.get(triton.path(["keys", &name])).send().await?.json()
+    triton.get(triton.path(["keys", &name])).succeed().await?.json()
 }
 
 pub async fn add(triton: Triton, Open { known, rest }: Open<AddKey>) -> Result<bool> {
@@ -36,12 +36,12 @@ pub async fn add(triton: Triton, Open { known, rest }: Open<AddKey>) -> Result<b
     for (name, value) in rest {
         document[name] = value;
     }
-    triton.post(triton.path(["keys"])).json(&document).send().await?;
+    triton.post(triton.path(["keys"])).json(&document).succeed().await?;
     Ok(true)
 }
 
 pub async fn destroy(triton: Triton, name: String) -> Result<bool> {
-    triton.delete(triton.path(["keys", &name])).send().await?;
+    triton.delete(triton.path(["keys", &name])).succeed().await?;
     Ok(true)
 }
 

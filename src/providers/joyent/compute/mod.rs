@@ -13,11 +13,11 @@ pub use servers::Server;
 
 use std::sync::Arc;
 
-use super::client::{FAIL_CODES, Joyent, WATCHED};
+use super::client::{Joyent, WATCHED};
 use crate::error::{Error, Result};
 use crate::http::Response;
 use crate::model::compute::DONE;
-use crate::surface::{Context, Service, Shape, UrlOptions, raw_request};
+use crate::surface::{Context, FAIL_CODES, Service, Shape, UrlOptions, raw_request};
 
 /// A call of a compute client.
 pub type Triton = Context<Joyent>;
@@ -86,7 +86,7 @@ const KEY: Shape = Shape {
 };
 
 async fn version(triton: Triton) -> Result<(Option<String>, Arc<Response>)> {
-    let answer = triton.get(triton.path(["datacenters"])).send().await?;
+    let answer = triton.get(triton.path(["datacenters"])).succeed().await?;
     let version = answer.header("api-version").or_else(|| answer.header("x-api-version")).map(str::to_owned);
     Ok((version, answer))
 }

@@ -113,28 +113,32 @@ pub async fn list(
     let mut query: Vec<(String, String)> =
         known.to_query().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     query.extend(rest.into_iter().filter_map(|(name, value)| Some((name, value.to_query()?))));
-    let mut all = Vec::new();
+    let mut all: Vec<Map<String, Value>> = Vec::new();
     loop {
         let offset = (!all.is_empty()).then(|| ("offset", all.len().to_string()));
         let request = triton.get(triton.path(["machines"])).query(query.clone()).query(offset);
-        let answer = request.send().await?;
+        let answer = request.succeed().await?;
         let page = answer.documents()?;
         let limit = answer.header("x-query-limit").and_then(|limit| limit.parse::<usize>().ok());
-        let is_last = !whole || page.is_empty() || limit.is_none_or(|limit| page.len() < limit);
-        all.extend(page.into_iter().map(Item::new));
+        // A server that does not know offsets sends its first page for ever.
+        let repeats = page.first().is_some_and(|machine| all.first() == Some(machine));
+        let is_last = !whole || page.is_empty() || repeats || limit.is_none_or(|limit| page.len() < limit);
+        if !repeats {
+            all.extend(page);
+        }
         if is_last {
-            return Ok((all, answer));
+            return Ok((all.into_iter().map(Item::new).collect(), answer));
         }
     }
 }
 
 pub async fn get(triton: Triton, server: Ref<Server>) -> Result<(Item<Server>, Arc<Response>)> {
-    let answer = triton.get(path(&triton, &server)).send().await?;
+    let answer = triton.get(path(&triton, &server)).succeed().await?;
     Ok((item(&answer)?, answer))
 }
 
 pub async fn create(triton: Triton, options: Open<CreateServer>) -> Result<(Item<Server>, Arc<Response>)> {
-    let answer = triton.post(triton.path(["machines"])).json(&body(&triton, options)?).send().await?;
+    let answer = triton.post(triton.path(["machines"])).json(&body(&triton, options)?).succeed().await?;
     Ok((item(&answer)?, answer))
 }
 
@@ -145,7 +149,7 @@ fn body(triton: &Triton, Open { known, rest }: Open<CreateServer>) -> Result<Map
     if known.required == Some(true) || !triton.speaks_datasets() {
         for (name, is_given) in [("flavor", flavor.is_some()), ("image", image.is_some())] {
             if !is_given {
-                return Err(Error::new(format!("options.{name} is a required argument.")));
+                return Err(Error::missing(name));
             }
         }
     }
@@ -183,7 +187,7 @@ pub async fn destroy(triton: Triton, server: Ref<Server>) -> Result<(Value, Arc<
     if stopping {
         wait_until_stopped(&triton, &server).await?;
     }
-    let answer = triton.delete(path(&triton, &server)).send().await?;
+    let answer = triton.delete(path(&triton, &server)).succeed().await?;
     Ok((json!({ "ok": server.id }), answer))
 }
 
@@ -198,12 +202,12 @@ async fn wait_until_stopped(triton: &Triton, server: &Ref<Server>) -> Result<()>
 }
 
 async fn has_stopped(triton: &Triton, server: &Ref<Server>) -> Result<bool> {
-    let answer = triton.get(path(triton, server)).send().await?;
+    let answer = triton.get(path(triton, server)).succeed().await?;
     Ok(matches!(item(&answer)?.str("state"), Some("stopped" | "failed")))
 }
 
 async fn act(triton: &Triton, server: &Ref<Server>, action: &str) -> Result<Arc<Response>> {
-    triton.post(path(triton, server)).query([("action", action)]).send().await
+    triton.post(path(triton, server)).query([("action", action)]).succeed().await
 }
 
 fn path(triton: &Triton, server: &Ref<Server>) -> Path {
@@ -268,6 +272,96 @@ mod tests {
         };
         assert_eq!(ids(json!([])).await, ["a", "b", "c"]);
         assert_eq!(ids(json!([{"limit": 2}])).await, ["a", "b"]);
+    }
+
+    /// A server of these pages, by their queries, that says how many machines each may have.
+    async fn pages(pages: &[(&str, &[&str])]) -> mockito::ServerGuard {
+        let mut server = Server::new_async().await;
+        for (query, ids) in pages {
+            let page: serde_json::Value = ids.iter().map(|id| json!({"id": id})).collect();
+            let mock = server.mock("GET", format!("/acct/machines{query}").as_str()).expect(1);
+            mock.with_header("x-query-limit", "2").with_body(page.to_string()).create_async().await;
+        }
+        server
+    }
+
+    async fn listed(server: &mockito::ServerGuard, options: serde_json::Value) -> Vec<serde_json::Value> {
+        let values = client(server, json!({})).call("getServers", options).await.unwrap();
+        values[0].as_array().unwrap().iter().map(|one| one[0]["id"].clone()).collect()
+    }
+
+    #[tokio::test]
+    async fn a_list_whose_last_page_is_full_ends_with_an_empty_one() {
+        let server = pages(&[("", &["a", "b"]), ("?offset=2", &["c", "d"]), ("?offset=4", &[])]).await;
+        assert_eq!(listed(&server, json!([])).await, ["a", "b", "c", "d"]);
+    }
+
+    #[tokio::test]
+    async fn every_page_is_asked_for_with_what_the_app_asks_for() {
+        let server =
+            pages(&[("?name=web&brand=lx", &["a", "b"]), ("?name=web&brand=lx&offset=2", &["c"])]).await;
+        assert_eq!(listed(&server, json!([{"name": "web", "brand": "lx"}])).await, ["a", "b", "c"]);
+    }
+
+    #[tokio::test]
+    async fn an_app_that_begins_somewhere_gets_what_is_there() {
+        let server = pages(&[("?offset=1", &["b", "c"])]).await;
+        assert_eq!(listed(&server, json!([{"offset": 1}])).await, ["b", "c"]);
+    }
+
+    #[tokio::test]
+    async fn a_server_that_tells_no_limit_is_asked_once() {
+        for limit in [None, Some("many"), Some("")] {
+            let mut server = Server::new_async().await;
+            let mut mock = server.mock("GET", "/acct/machines").with_body(r#"[{"id":"a"},{"id":"b"}]"#);
+            if let Some(limit) = limit {
+                mock = mock.with_header("x-query-limit", limit);
+            }
+            let mock = mock.expect(1).create_async().await;
+            assert_eq!(listed(&server, json!([])).await, ["a", "b"]);
+            mock.assert_async().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_that_knows_no_offsets_is_not_asked_for_ever() {
+        let server = pages(&[("", &["a", "b"]), ("?offset=2", &["a", "b"])]).await;
+        assert_eq!(listed(&server, json!([])).await, ["a", "b"]);
+    }
+
+    #[tokio::test]
+    async fn a_list_of_which_a_part_is_missing_is_an_error() {
+        for (status, body, words) in [
+            (503, "no", "joyent Error (503): Service Unavailable"),
+            (200, "{}", "Unexpected empty response"),
+            (200, r#"[{"id":"c""#, "Unexpected response: "),
+            (300, "[]", "Unexpected response: status 300"),
+        ] {
+            let mut server = pages(&[("", &["a", "b"])]).await;
+            let mock = server.mock("GET", "/acct/machines?offset=2").with_status(status).with_body(body);
+            let _mock = mock.create_async().await;
+            let error = client(&server, json!({"retries": 0})).fail("getServers", json!([])).await;
+            assert!(error.message().starts_with(words), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_neither_success_nor_refusal_is_an_error() {
+        let mut server = Server::new_async().await;
+        let _all =
+            server.mock("GET", mockito::Matcher::Any).with_status(300).with_body("{}").create_async().await;
+        let _stop = server.mock("POST", mockito::Matcher::Any).with_status(304).create_async().await;
+        let triton = client(&server, json!({}));
+        for (method, status) in
+            [("getFlavor", 300), ("getImage", 300), ("rebootServer", 304), ("destroyServer", 304)]
+        {
+            let error = triton.fail(method, json!(["x"])).await;
+            assert_eq!(error.message(), format!("Unexpected response: status {status}"), "{method}");
+            assert_eq!(
+                (error.code(), error.field("provider")),
+                (Some("EUNEXPECTED"), Some(&json!("joyent")))
+            );
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 use crate::options;
-use crate::providers::oneandone::client::{Panel, change, object, objects, read};
+use crate::providers::oneandone::client::{Panel, change, object, objects};
 use crate::providers::oneandone::compute::Server;
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
@@ -32,7 +32,7 @@ options! {
 
 /// The API answers with the snapshot, or with a list of it.
 pub async fn list(panel: Panel, server: Ref<Server>) -> Result<Vec<Item<Snapshot>>> {
-    let answer = read(panel.get(["servers", &server, "snapshots"])).await?;
+    let answer = panel.get(["servers", &server, "snapshots"]).succeed().await?;
     let all = match answer.json()? {
         Value::Array(_) => objects(&answer)?,
         _ => vec![object(&answer)?],

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::Result;
-use crate::providers::oneandone::client::{Panel, object, objects, read};
+use crate::providers::oneandone::client::{Panel, object, objects};
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct Flavor;
@@ -28,12 +28,12 @@ fn disk(details: &Map<String, Value>) -> Option<Value> {
 }
 
 pub async fn list(panel: Panel) -> Result<Vec<Item<Flavor>>> {
-    let answer = read(panel.get(["servers", "fixed_instance_sizes"])).await?;
+    let answer = panel.get(["servers", "fixed_instance_sizes"]).succeed().await?;
     Ok(objects(&answer)?.into_iter().map(Item::new).collect())
 }
 
 pub async fn get(panel: Panel, flavor: Ref<Flavor>) -> Result<Item<Flavor>> {
-    object(&*read(panel.get(["servers", "fixed_instance_sizes", &flavor])).await?).map(Item::new)
+    object(&*panel.get(["servers", "fixed_instance_sizes", &flavor]).succeed().await?).map(Item::new)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Server;
 use crate::error::Result;
 use crate::options;
-use crate::providers::oneandone::client::{Panel, change, object, objects, read};
+use crate::providers::oneandone::client::{Panel, change, object, objects};
 use crate::surface::model::lookup;
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
@@ -34,12 +34,12 @@ options! {
 }
 
 pub async fn list(panel: Panel, _options: Option<Value>) -> Result<Vec<Item<Image>>> {
-    let answer = read(panel.get("server_appliances")).await?;
+    let answer = panel.get("server_appliances").succeed().await?;
     Ok(objects(&answer)?.into_iter().map(Item::new).collect())
 }
 
 pub async fn get(panel: Panel, image: Ref<Image>) -> Result<Item<Image>> {
-    object(&*read(panel.get(["server_appliances", &image])).await?).map(Item::new)
+    object(&*panel.get(["server_appliances", &image]).succeed().await?).map(Item::new)
 }
 
 pub async fn create(panel: Panel, options: CreateImage) -> Result<Item<Image>> {

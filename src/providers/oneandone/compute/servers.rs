@@ -5,9 +5,9 @@
 use serde_json::{Map, Value, json};
 
 use super::{Flavor, Image};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::options;
-use crate::providers::oneandone::client::{Panel, change, object, objects, read};
+use crate::providers::oneandone::client::{Panel, change, object, objects};
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct Server;
@@ -51,31 +51,35 @@ fn status(details: &Map<String, Value>) -> &'static str {
 options! {
     /// A server to be created.
     pub struct CreateServer {
-        /// What it is made from: a server appliance.
-        image: Ref<Image>,
-        /// Its size.
-        flavor: Ref<Flavor>,
-        /// Its name.
-        name: String,
+        /// What it is made from: a server appliance. Required.
+        image: Option<Ref<Image>>,
+        /// Its size. Required.
+        flavor: Option<Ref<Flavor>>,
+        /// Its name. Required.
+        name: Option<String>,
         /// Id of the data centre. Default: the account's.
         location: Option<String>,
     }
 }
 
 pub async fn list(panel: Panel, _options: Option<Value>) -> Result<Vec<Item<Server>>> {
-    let answer = read(panel.get("servers")).await?;
+    let answer = panel.get("servers").succeed().await?;
     Ok(objects(&answer)?.into_iter().map(Item::new).collect())
 }
 
 pub async fn get(panel: Panel, server: Ref<Server>) -> Result<Item<Server>> {
-    object(&*read(panel.get(["servers", &server])).await?).map(Item::new)
+    object(&*panel.get(["servers", &server]).succeed().await?).map(Item::new)
 }
 
 pub async fn create(panel: Panel, options: CreateServer) -> Result<Item<Server>> {
+    let image = options.image.ok_or_else(|| Error::missing("image"))?;
+    // In 2.2.0's own words.
+    let flavor = options.flavor.ok_or_else(|| Error::new("options.flavor: is required"))?;
+    let name = options.name.filter(|name| !name.is_empty()).ok_or_else(|| Error::missing("name"))?;
     let mut server = json!({
-        "name": options.name,
-        "hardware": { "fixed_instance_size_id": options.flavor.id },
-        "appliance_id": options.image.id,
+        "name": name,
+        "hardware": { "fixed_instance_size_id": flavor.id },
+        "appliance_id": image.id,
     });
     if let Some(location) = options.location {
         server["datacenter_id"] = location.into();
@@ -186,12 +190,12 @@ mod tests {
         let mock = server.mock("POST", Matcher::Any).expect(0).create_async().await;
         let panel = panel(service(), &server);
         for (options, message) in [
-            (json!({}), "options.image is required: an Image or its id"),
-            (json!({"image": "x"}), "options.flavor is required: a Flavor or its id"),
-            (json!({"image": "x", "flavor": "y"}), "options.name is required: a string"),
+            (json!({}), "options.image is a required argument."),
+            (json!({"image": "x"}), "options.flavor: is required"),
+            (json!({"image": "x", "flavor": "y"}), "options.name is a required argument."),
         ] {
             let error = panel.fail("createServer", json!([options])).await;
-            assert_eq!(error.message(), format!("test createServer: {message}"));
+            assert_eq!(error.message(), message);
         }
         mock.assert_async().await;
     }

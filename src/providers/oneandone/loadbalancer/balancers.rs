@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, Result};
 use crate::options;
-use crate::providers::oneandone::client::{Panel, change, object, objects, read};
+use crate::providers::oneandone::client::{Panel, change, object, objects};
 use crate::surface::ModelArg::{Object, Param, This};
 use crate::surface::{Item, Model, ModelDecl, Ref, Then};
 
@@ -132,12 +132,12 @@ fn body(fields: impl IntoIterator<Item = (&'static str, Option<Value>)>) -> Map<
 }
 
 pub async fn list(panel: Panel, _options: Option<Value>) -> Result<Vec<Item<LoadBalancer>>> {
-    let answer = read(panel.get("load_balancers")).await?;
+    let answer = panel.get("load_balancers").succeed().await?;
     Ok(objects(&answer)?.into_iter().map(Item::new).collect())
 }
 
 pub async fn get(panel: Panel, loadbalancer: Ref<LoadBalancer>) -> Result<Item<LoadBalancer>> {
-    object(&*read(panel.get(["load_balancers", &loadbalancer])).await?).map(Item::new)
+    object(&*panel.get(["load_balancers", &loadbalancer]).succeed().await?).map(Item::new)
 }
 
 pub async fn create(panel: Panel, options: CreateLoadBalancer) -> Result<Item<LoadBalancer>> {

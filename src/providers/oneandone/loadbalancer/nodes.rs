@@ -7,7 +7,7 @@ use serde_json::json;
 use super::LoadBalancer;
 use crate::error::Result;
 use crate::options;
-use crate::providers::oneandone::client::{Panel, change, objects, read};
+use crate::providers::oneandone::client::{Panel, change, objects};
 use crate::surface::{Item, Model, ModelDecl, Ref};
 
 pub struct Node;
@@ -41,7 +41,7 @@ options! {
 }
 
 pub async fn list(panel: Panel, loadbalancer: Ref<LoadBalancer>) -> Result<Vec<Item<Node>>> {
-    let answer = read(panel.get(["load_balancers", &loadbalancer, "server_ips"])).await?;
+    let answer = panel.get(["load_balancers", &loadbalancer, "server_ips"]).succeed().await?;
     Ok(objects(&answer)?.into_iter().map(Item::new).collect())
 }
 

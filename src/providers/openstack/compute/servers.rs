@@ -211,10 +211,9 @@ pub async fn list(nova: Nova, options: Option<ListServers>) -> Result<Vec<Item<S
 }
 
 pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
-    let required = |name: &str| Error::new(format!("options.{name} is a required argument."));
-    let flavor = details.flavor.ok_or_else(|| required("flavor"))?;
+    let flavor = details.flavor.ok_or_else(|| Error::missing("flavor"))?;
     if details.image.is_none() && details.block_devices.is_none() {
-        return Err(required("image"));
+        return Err(Error::missing("image"));
     }
     let mut server = Map::new();
     let mut put = |name: &str, value: Option<Value>| {
