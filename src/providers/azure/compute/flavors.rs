@@ -25,7 +25,6 @@ impl Model for Flavor {
             })
             .property("cores", "number", "Its processor cores (Resource Manager).", &[])
             .property("family", "string", "The family of sizes that it belongs to (Resource Manager).", &[])
-            .without_json()
             .on_class("options", options())
     }
 }

@@ -32,7 +32,6 @@ impl Model for Image {
             })
             .property("location", "string", "The location that it is in (Resource Manager).", &[])
             .raw(&["details", "azure"])
-            .without_json()
     }
 }
 

@@ -53,7 +53,17 @@ impl Model for Server {
                 |_| Some(false.into()),
             )
             .raw(&["original", "azure"])
-            .without_json()
+            .to_json(&[
+                "id",
+                "name",
+                "status",
+                "addresses",
+                "imageId",
+                "serviceName",
+                "flavorId",
+                "location",
+                "resourceGroup",
+            ])
     }
 }
 
@@ -231,8 +241,7 @@ pub struct Order {
 impl Order {
     fn new(azure: &Azure, options: CreateServer) -> Result<Self> {
         let required = |name: &str, value: Option<String>| {
-            let missing = || Error::new(format!("options.{name} is a required argument."));
-            value.filter(|text| !text.is_empty()).ok_or_else(missing)
+            value.filter(|text| !text.is_empty()).ok_or_else(|| Error::missing(name))
         };
         let key = options.ssh.as_ref().is_some_and(|ssh| ssh.cert.is_some() || ssh.public_key.is_some());
         let flavor = required("flavor", options.flavor.map(|flavor| flavor.id))?;
@@ -360,7 +369,7 @@ pub async fn create_hosted_service(azure: Azure, service: Either<String, CreateH
         Either::First(name) => (name, None),
         Either::Second(options) => (options.name, options.location),
     };
-    let required = || Error::new("options.location is a required argument.");
-    let location = location.or_else(|| azure.options.location.clone()).ok_or_else(required)?;
+    let location = location.or_else(|| azure.options.location.clone());
+    let location = location.ok_or_else(|| Error::missing("location"))?;
     classic::create_hosted_service(&azure, &name, &location).await
 }

@@ -190,7 +190,7 @@ fn profile(order: &Order, is_windows: bool) -> Result<Value> {
     }
     if is_windows {
         if order.password.is_empty() {
-            return Err(Error::new("options.password is a required argument."));
+            return Err(Error::missing("password"));
         }
         return Ok(profile);
     }
