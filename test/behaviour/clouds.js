@@ -13,14 +13,17 @@
  * - `version`: what `getVersion` tells.
  * - `without`: parts that the provider has no counterpart for: `addresses`, `flavorId`, `imageId` and `metadata` of
  *   servers, `flavorRequests` (flavors are not asked for), `forgets` (a server that was destroyed is no longer listed),
- *   and those that methods belong to, as `PARTS` in `compute.js` has them. `refuses`: parts whose methods are there all
- *   the same, and say no.
+ *   `knownFlavors` and `knownImages` (the server it is tested on takes only those that it has), `regions` (a client is
+ *   in one of several), and those that methods belong to, as `PARTS` in `compute.js` has them. `refuses`: parts whose
+ *   methods are there all the same, and say no.
  * - `refused`: the status that says so, if not 401.
  * - `flavors(client)`, `images(client)`: those to choose from, where there are too many; `server`: more options of a
  *   new one; `name`: what its name begins with. `required`: the options that a new server must have. `created(server)`:
  *   checks more of it.
  * - `missing`: ids of `server`, `flavor` and `image` that there are not; `notFound`: how the errors about such, and about
  *   a `key`, are told, if not by 404; `gone`: the same about a server that was destroyed.
+ * - `elsewhere`: options of a new server in a place that there is not; `noRegion`: what is said of a client's region
+ *   that there is not.
  * - `destroyed(result, server)`: checks what `destroyServer` calls back with, if not `{ ok: id }`.
  * - `publicKey`, `keyName`, `keyId(key)`: a key that the cloud takes, what its name begins with, and what it is called
  *   by; `key(got, text)`: checks more of it.
@@ -68,6 +71,7 @@ const family = (provider, { options, credentials, networks, ...row }) => ({
     return mock;
   },
   version: /^v2\.1$/,
+  noRegion: /Unable to identify endpoint url/,
   name: 'web ü',
   server: { metadata: { a: 'b' } },
   created: (server) => assert.equal(server.adminPass, 'made-up'),
@@ -132,7 +136,18 @@ const amazon = {
   wrong: { key: 'wrong-secret' },
   version: /^2014-06-15$/,
   // Flavors are known without a request; a server that has ended is listed for a while.
-  without: [...NOVA, 'flavorRequests', 'forgets', 'limits', 'rename', 'stop'],
+  without: [
+    ...NOVA,
+    'flavorRequests',
+    'forgets',
+    'knownFlavors',
+    'knownImages',
+    'limits',
+    'regions',
+    'rename',
+    'stop',
+  ],
+  elsewhere: { zone: 'atlantis' },
   refuses: ['limits', 'rename'],
   flavors: (client) => client.getFlavors().then((all) => all.filter(({ id }) => id === 't1.micro')),
   images: (client) => client.getImages({ owners: 'amazon' }).then((all) => all.slice(0, 1)),
@@ -156,7 +171,8 @@ const azure = {
   at: (url) => ({ serversUrl: url }),
   wrong: { clientSecret: 'wrong-secret' },
   version: /^\d{4}-\d\d-\d\d$/,
-  without: [...NOVA, 'groups', 'keys', 'limits', 'rename', 'rules'],
+  without: [...NOVA, 'groups', 'keys', 'limits', 'regions', 'rename', 'rules'],
+  elsewhere: { location: 'Atlantis' },
   refuses: ['keys', 'limits', 'rename'],
   images: (client) =>
     client.getImages({ publisher: 'Canonical', offer: 'ubuntu-24_04-lts', sku: 'server' }),
@@ -196,7 +212,8 @@ const digitalocean = {
   },
   at: (url) => ({ serversUrl: url }),
   wrong: { token: 'wrong-token' },
-  without: [...NOVA, 'createImage', 'groups', 'limits', 'rules', 'stop', 'version'],
+  without: [...NOVA, 'createImage', 'groups', 'limits', 'regions', 'rules', 'stop', 'version'],
+  elsewhere: { region: 'atlantis' },
   refuses: ['createImage', 'limits', 'version'],
   required: ['flavor', 'image', 'name'],
   missing: { server: '1', image: '1' },
@@ -218,10 +235,12 @@ const oneandone = {
     'groups',
     'keys',
     'limits',
+    'regions',
     'rename',
     'rules',
     'stop',
   ],
+  elsewhere: { location: 'Atlantis' },
   takes: {
     getServers: ['an empty list'],
     getFlavors: ['an empty list'],
@@ -244,7 +263,17 @@ const joyent = {
   at: (url) => ({ serversUrl: url }),
   wrong: { key: key('ecdsa-256') },
   version: /^9\.\d+\.\d+$/,
-  without: [...NOVA, 'createImage', 'destroyImage', 'groups', 'limits', 'rename', 'rules', 'stop'],
+  without: [
+    ...NOVA,
+    'createImage',
+    'destroyImage',
+    'groups',
+    'limits',
+    'regions',
+    'rename',
+    'rules',
+    'stop',
+  ],
   refuses: ['createImage', 'destroyImage', 'limits', 'rename'],
   gone: { statusCode: 410, provider: 'joyent', failCode: 'Gone' },
   takes: {

@@ -384,6 +384,37 @@ function compute(name, row) {
       },
     );
 
+    inBothStyles('says why a server can not be made, and makes none', async (call) => {
+      const before = ids(await client.getServers());
+      for (const own of [
+        ...(has('knownFlavors') ? [{ flavor: 'none' }] : []),
+        ...(has('knownImages') ? [{ image: missing('image') }] : []),
+        ...(row.elsewhere ? [row.elsewhere] : []),
+      ]) {
+        await assert.rejects(
+          call(client, 'createServer', { ...(await wanted()), ...own }),
+          (error) => {
+            assert.ok(error.statusCode >= 400 && error.statusCode < 500, `${error.stack}`);
+            return isRefusal(error.statusCode)(error);
+          },
+        );
+      }
+      assert.deepEqual(ids(await client.getServers()), before);
+    });
+
+    inBothStyles(
+      'has no server in a region that is not there',
+      async (call) => {
+        for (const method of ['getServers', 'getFlavors'])
+          await assert.rejects(call(makeClient({ region: 'Atlantis' }), method), (error) => {
+            assert.ok(error instanceof Error);
+            assert.match(error.message, row.noRegion);
+            return true;
+          });
+      },
+      'regions',
+    );
+
     inBothStyles('says which argument is missing or wrong, and sends nothing', async (call) => {
       const before = cloud.requests?.length;
       for (const [method, argument] of [

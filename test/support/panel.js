@@ -36,10 +36,11 @@ async function panel() {
     return seen;
   }
 
-  function create({ name, hardware, appliance_id: of }) {
+  function create({ name, hardware, appliance_id: of, datacenter_id: place = 'DC' }) {
     const size = sizes.find(({ id }) => id === hardware?.fixed_instance_size_id);
     const appliance = appliances.find(({ id }) => id === of);
     if (!name || !size || !appliance) return no(400, 'BAD_REQUEST', 'There is something missing');
+    if (place !== 'DC') return no(404, 'NOT_FOUND', 'There is no such data centre');
     const server = {
       id: randomUUID(),
       name,

@@ -14,6 +14,7 @@ const SUBSCRIPTION = 'a-subscription';
 /** The first part of the host's name, as in `account.blob.core.windows.net`. */
 const ACCOUNT = '127';
 const ACCOUNT_KEY = Buffer.from('the key of the account').toString('base64');
+const LOCATION = 'West Europe';
 const SIZES = ['ExtraSmall', 'Small', 'Medium', 'Large', 'ExtraLarge'];
 const IMAGES = ['ubuntu-12_04', 'windows-2012'];
 
@@ -71,7 +72,7 @@ class Management {
       case 'GET hostedservices':
         return name ? this.service(name) : this.all();
       case 'POST hostedservices':
-        if (!name) return this.create(text(body, 'ServiceName'));
+        if (!name) return this.create(text(body, 'ServiceName'), text(body, 'Location'));
         return this.services.has(name)
           ? this.change(this.services.get(name), rest, body)
           : missing();
@@ -128,7 +129,8 @@ class Management {
     return document('HostedServices', services);
   }
 
-  create(name) {
+  create(name, location) {
+    if (location !== LOCATION) return no(400, 'BadRequest', `There is no location ${location}.`);
     if (this.services.has(name)) return no(409, 'ConflictError', 'The name is taken.');
     this.services.set(name, { name });
     return { ...this.start(), status: 201 };
@@ -260,7 +262,7 @@ async function start() {
     storageAccount: ACCOUNT,
     storageAccessKey: ACCOUNT_KEY,
     serversUrl: host,
-    location: 'West Europe',
+    location: LOCATION,
     operationInterval: 1,
   };
   management.stranger = common;
