@@ -58,7 +58,7 @@ mod tests {
         let own = public("ssh-rsa");
         let signed = Ok(signature("rsa-sha2-256", b"signature"));
         let refused = Ok(vec![5]);
-        let agent = Agent::start("header", vec![Ok(identities(&[own.clone()])), signed, refused]);
+        let agent = Agent::start("header", vec![Ok(identities(std::slice::from_ref(&own))), signed, refused]);
         let signer = Signer::Agent(AgentKey::find(agent.socket(), &named(&own)).await.unwrap());
         let date = "Sun, 06 Nov 1994 08:49:37 GMT";
         let header = authorization(Form::Draft, "/a/keys/k", &signer, date).await.unwrap();

@@ -185,7 +185,7 @@ mod tests {
             let own = public(kind);
             // A number whose first bit is set has a zero before it, in both forms.
             let numbers = text(&[&[0, 0x80, 1], &[0x7f]]);
-            let answers = vec![Ok(identities(&[own.clone()])), Ok(signature(kind, &numbers))];
+            let answers = vec![Ok(identities(std::slice::from_ref(&own))), Ok(signature(kind, &numbers))];
             let agent = Agent::start(kind, answers);
             let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
             assert_eq!(key.algorithm(), algorithm);
@@ -215,7 +215,7 @@ mod tests {
     #[tokio::test]
     async fn a_locked_agent_refuses() {
         let own = public("ssh-ed25519");
-        let answers = vec![Ok(vec![FAILURE]), Ok(identities(&[own.clone()])), Ok(vec![FAILURE])];
+        let answers = vec![Ok(vec![FAILURE]), Ok(identities(std::slice::from_ref(&own))), Ok(vec![FAILURE])];
         let agent = Agent::start("locked", answers);
         let words = "the SSH agent has refused to sign";
         let error = AgentKey::find(agent.socket(), &named(&own)).await.unwrap_err();
@@ -253,8 +253,10 @@ mod tests {
             signature(ecdsa, &text(&[&[1]])),
         ];
         for (index, signature) in signatures.into_iter().enumerate() {
-            let agent =
-                Agent::start(&format!("sign-{index}"), vec![Ok(identities(&[own.clone()])), Ok(signature)]);
+            let agent = Agent::start(
+                &format!("sign-{index}"),
+                vec![Ok(identities(std::slice::from_ref(&own))), Ok(signature)],
+            );
             let key = AgentKey::find(agent.socket(), &named(&own)).await.unwrap();
             assert_eq!(key.sign(b"m").await.unwrap_err().message(), words, "{index}");
             agent.asked().await;
