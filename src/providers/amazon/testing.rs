@@ -47,6 +47,15 @@ impl Store {
         self.keep(mock);
     }
 
+    /// Refuses one in EC2's words.
+    pub async fn error(&mut self, action: &str, params: &str, code: &str, message: &str) {
+        let error =
+            format!("<Errors><Error><Code>{code}</Code><Message>{message}</Message></Error></Errors>");
+        let body = format!("<Response>{error}<RequestID>r</RequestID></Response>");
+        let mock = self.form(action, params).with_status(400).with_body(body).create_async().await;
+        self.keep(mock);
+    }
+
     fn form(&mut self, action: &str, params: &str) -> Mock {
         let between = if params.is_empty() { "" } else { "&" };
         let form = format!("Action={action}&{params}{between}Version=2016-11-15");

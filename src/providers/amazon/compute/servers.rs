@@ -367,6 +367,39 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn why_there_is_no_server_is_told_in_ec2_s_words() {
+        let data = "MaxCount=1&MinCount=1&UserData=eyJuYW1lIjoid2ViIn0%3D";
+        for (own, sent, code, message) in [
+            (
+                json!({}),
+                format!("ImageId=none&{data}"),
+                "InvalidAMIID.NotFound",
+                "The image id '[none]' does not exist",
+            ),
+            (
+                json!({"flavor": "none"}),
+                format!("ImageId=none&InstanceType=none&{data}"),
+                "InvalidParameterValue",
+                "Invalid value 'none' for InstanceType.",
+            ),
+            (
+                json!({"zone": "none"}),
+                format!("ImageId=none&{data}&Placement.AvailabilityZone=none"),
+                "InvalidParameterValue",
+                "Invalid availability zone: [none]",
+            ),
+        ] {
+            let mut store = store().await;
+            store.error("RunInstances", &sent, code, message).await;
+            let mut options = json!({"name": "web", "image": "none"});
+            options.as_object_mut().unwrap().extend(own.as_object().unwrap().clone());
+            let error = store.client(service()).fail("createServer", json!([options])).await;
+            assert_eq!((error.code(), error.message(), error.status()), (Some(code), message, Some(400)));
+            store.all_called().await;
+        }
+    }
+
+    #[tokio::test]
     async fn with_user_data_of_its_own_a_server_is_named_by_a_tag() {
         let mut store = store().await;
         let sent = "ImageId=ami-1&MaxCount=1&MinCount=1&UserData=aGk%3D&TagSpecification.1.ResourceType=instance\
