@@ -1348,12 +1348,12 @@ declare namespace pkgcloud {
           remote: Ref<providers.amazon.storage.File, 'name'>;
           /** A local file to read, instead of what is written to the stream. */
           local?: string;
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
+          size?: number;
           /** Bytes in a part of a multipart upload, 5 MiB or more. Default 5 MiB; what fits into one is sent at once. */
           partSize?: number;
           /** Parts that are sent at the same time. Default 1. */
           queueSize?: number;
-          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
-          size?: number;
           /** Media type. Default: by the name's extension, or `application/octet-stream`. */
           contentType?: string;
           /** How the bytes are encoded, such as `gzip`. */
@@ -1396,13 +1396,13 @@ declare namespace pkgcloud {
           remote: Ref<providers.amazon.storage.File, 'name'>;
           /** A local file to write. */
           local?: string;
-          /** First byte wanted, from 0. */
+          /** First byte wanted, from 0. Default: the first. */
           start?: number;
-          /** Last byte wanted. */
+          /** Last byte wanted. Default: the last. */
           end?: number;
           /** Which of its versions. Default: the latest. */
           versionId?: string;
-          /** More headers. */
+          /** More headers, such as `if-none-match`. */
           headers?: Texts;
           /** Encryption with a key of your own: `AES256`. Default with such a key. */
           sseCustomerAlgorithm?: string;
@@ -2041,12 +2041,12 @@ declare namespace pkgcloud {
           remote: Ref<providers.azure.storage.File, 'name'>;
           /** A local file to read, instead of what is written to the stream. */
           local?: string;
-          /**
-           * Number of bytes, where it is known: an upload that ends with another is not stored. What fits into one block
-           * is then sent at once.
-           */
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
           size?: number;
-          /** Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. */
+          /**
+           * Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. What is known, by
+           * its `size`, to fit into one is sent at once.
+           */
           blockSize?: number;
           /** Blocks that are sent at the same time. Default 4. */
           queueSize?: number;
@@ -2074,12 +2074,12 @@ declare namespace pkgcloud {
           remote: Ref<providers.azure.storage.File, 'name'>;
           /** A local file to read, instead of what is written to the stream. */
           local?: string;
-          /**
-           * Number of bytes, where it is known: an upload that ends with another is not stored. What fits into one block
-           * is then sent at once.
-           */
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
           size?: number;
-          /** Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. */
+          /**
+           * Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. What is known, by
+           * its `size`, to fit into one is sent at once.
+           */
           blockSize?: number;
           /** Blocks that are sent at the same time. Default 4. */
           queueSize?: number;
@@ -2145,9 +2145,9 @@ declare namespace pkgcloud {
           remote: Ref<providers.azure.storage.File, 'name'>;
           /** A local file to write. */
           local?: string;
-          /** First byte wanted, from 0. */
+          /** First byte wanted, from 0. Default: the first. */
           start?: number;
-          /** Last byte wanted. */
+          /** Last byte wanted. Default: the last. */
           end?: number;
           /** More headers, such as `if-none-match`. */
           headers?: Texts;
@@ -2767,9 +2767,9 @@ declare namespace pkgcloud {
           remote: Ref<providers.google.storage.File, 'name'>;
           /** A local file to write. */
           local?: string;
-          /** First byte wanted, from 0. */
+          /** First byte wanted, from 0. Default: the first. */
           start?: number;
-          /** Last byte wanted. */
+          /** Last byte wanted. Default: the last. */
           end?: number;
           /** Which of its versions. Default: the latest. */
           generation?: string;
@@ -5344,14 +5344,14 @@ declare namespace pkgcloud {
           remote: Ref<providers.openstack.storage.File, 'name'>;
           /** A local file to read, instead of what is written to the stream. */
           local?: string;
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
+          size?: number;
           /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
           contentType?: string;
           /** Its metadata. */
           metadata?: Texts;
           /** More headers, such as `x-delete-after`. */
           headers?: Texts;
-          /** Number of bytes, where it is known: the server then knows whether it has them all. */
-          size?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -5362,11 +5362,11 @@ declare namespace pkgcloud {
           remote: Ref<providers.openstack.storage.File, 'name'>;
           /** A local file to write. */
           local?: string;
-          /** First byte wanted, from 0. */
+          /** First byte wanted, from 0. Default: the first. */
           start?: number;
-          /** Last byte wanted. */
+          /** Last byte wanted. Default: the last. */
           end?: number;
-          /** More headers. */
+          /** More headers, such as `if-none-match`. */
           headers?: Texts;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -7820,12 +7820,12 @@ declare namespace pkgcloud {
           remote: Ref<providers.filesystem.storage.File, 'name'>;
           /** A local file to read, instead of what is written to the stream. */
           local?: string;
+          /** Number of bytes, where it is known: an upload that ends with another is not stored. */
+          size?: number;
           /** Its media type. Default: by the name's extension, or `application/octet-stream`. */
           contentType?: string;
           /** Its metadata. */
           metadata?: Texts;
-          /** Number of bytes, where it is known: it is an error if they are fewer or more. */
-          size?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -7836,9 +7836,9 @@ declare namespace pkgcloud {
           remote: Ref<providers.filesystem.storage.File, 'name'>;
           /** A local file to write. */
           local?: string;
-          /** First byte wanted, from 0. */
+          /** First byte wanted, from 0. Default: the first. */
           start?: number;
-          /** Last byte wanted. */
+          /** Last byte wanted. Default: the last. */
           end?: number;
           /** Aborts the call. */
           signal?: AbortSignal;

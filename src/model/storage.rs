@@ -1,13 +1,47 @@
 //! Container and File.
 
+use serde_json::{Map, Value};
+
 use crate::options;
 use crate::surface::ModelArg::{Merged, Param, Property, This};
-use crate::surface::{Model, ModelDecl, Then};
+use crate::surface::{Model, ModelDecl, Ref, Then};
 
 pub struct Container;
 pub struct File;
 
 options! {
+    /// Where an upload goes, and where its bytes may come from.
+    pub struct UploadTo<C, F> {
+        /// Its container.
+        container: Ref<C>,
+        /// Its name there.
+        remote: Ref<F>,
+        /// A local file to read, instead of what is written to the stream.
+        local: Option<String>,
+        /// Number of bytes, where it is known: an upload that ends with another is not stored.
+        size: Option<u64>,
+    }
+
+    /// What a download brings, and where its bytes may go.
+    pub struct DownloadOf<C, F> {
+        /// Its container.
+        container: Ref<C>,
+        /// Its name there.
+        remote: Ref<F>,
+        /// A local file to write.
+        local: Option<String>,
+        /// First byte wanted, from 0. Default: the first.
+        start: Option<u64>,
+        /// Last byte wanted. Default: the last.
+        end: Option<u64>,
+    }
+
+    /// What a request has beside what it says by itself.
+    pub struct MoreHeaders {
+        /// More headers, such as `if-none-match`.
+        headers: Option<Map<String, Value>> as "Texts",
+    }
+
     /// Which containers to list.
     pub struct ListContainers {
         /// Most containers in the answer; as many pages are fetched as that takes. Default: one page, which is all

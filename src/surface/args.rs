@@ -406,7 +406,8 @@ impl<O: Options> Arg for O {
     }
 }
 
-/// Declares an options object: its fields' names in JavaScript, their types and their documentation.
+/// Declares an options object: its fields' names in JavaScript, their types and their documentation. Its parameters are
+/// classes of models.
 ///
 /// ```ignore
 /// options! {
@@ -427,16 +428,16 @@ macro_rules! options {
     (@name $field:ident $name:literal) => { $name };
     ($(
         $(#[doc = $about:literal])*
-        pub struct $struct:ident {
+        pub struct $struct:ident $(<$($model:ident),*>)? {
             $( $(#[doc = $doc:literal])* $($name:literal =>)? $field:ident : $type:ty $(as $ts:literal)? ),* $(,)?
         }
     )*) => {$(
         $(#[doc = $about])*
-        pub struct $struct {
+        pub struct $struct $(<$($model),*>)? {
             $( $(#[doc = $doc])* pub $field: $type, )*
         }
 
-        impl $crate::surface::args::Options for $struct {
+        impl $(<$($model: $crate::surface::Model),*>)? $crate::surface::args::Options for $struct $(<$($model),*>)? {
             fn fields() -> Vec<$crate::surface::args::Field> {
                 vec![$( $crate::surface::args::Field::of::<$type>(
                     $crate::options!(@name $field $($name)?),
@@ -460,7 +461,7 @@ macro_rules! options {
         }
 
         #[allow(dead_code)]
-        impl $struct {
+        impl $(<$($model: $crate::surface::Model),*>)? $struct $(<$($model),*>)? {
             /// The options that are set, in the order of their declaration, as query parameters.
             pub fn to_query(&self) -> Vec<(&'static str, String)> {
                 let all: Vec<(&'static str, Option<String>)> = vec![$( (

@@ -12,43 +12,24 @@ use super::multipart;
 use super::{Container, File, S3, files};
 use crate::error::Result;
 use crate::http::Path;
+use crate::model::storage::{DownloadOf, MoreHeaders, UploadTo};
 use crate::options;
-use crate::surface::{Field, Item, Options, Ref};
+use crate::surface::{Field, Item, Options};
 use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
-    /// Where an upload goes, and in which pieces.
-    pub struct Place {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to read, instead of what is written to the stream.
-        local: Option<String>,
+    /// In which pieces an upload goes.
+    pub struct Pieces {
         /// Bytes in a part of a multipart upload, 5 MiB or more. Default 5 MiB; what fits into one is sent at once.
         "partSize" => part_size: Option<u64>,
         /// Parts that are sent at the same time. Default 1.
         "queueSize" => queue_size: Option<u64>,
-        /// Number of bytes, where it is known: an upload that ends with another is not stored.
-        size: Option<u64>,
     }
 
-    /// A file to be downloaded.
-    pub struct Which {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to write.
-        local: Option<String>,
-        /// First byte wanted, from 0.
-        start: Option<u64>,
-        /// Last byte wanted.
-        end: Option<u64>,
+    /// Which of a file's versions is downloaded.
+    pub struct Version {
         /// Which of its versions. Default: the latest.
         "versionId" => version_id: Option<String>,
-        /// More headers.
-        headers: Option<Map<String, Value>> as "Texts",
     }
 }
 
@@ -66,10 +47,10 @@ impl<O: Options> Options for InEitherWords<O> {
 }
 
 /// A file to be uploaded.
-pub type Upload = InEitherWords<(Place, Fields)>;
+pub type Upload = InEitherWords<(UploadTo<Container, File>, (Pieces, Fields))>;
 
 /// A file to be downloaded, and the key that it is encrypted with.
-pub type Download = InEitherWords<(Which, OwnKey)>;
+pub type Download = InEitherWords<(DownloadOf<Container, File>, (Version, (MoreHeaders, OwnKey)))>;
 
 /// What a finished upload is known by.
 pub struct Stored {
@@ -79,18 +60,18 @@ pub struct Stored {
     pub size: u64,
 }
 
-pub async fn upload(s3: S3, InEitherWords((place, fields)): Upload, source: Source) -> Result<Item<File>> {
-    let Place { container, remote, part_size, queue_size, size, .. } = place;
+pub async fn upload(s3: S3, InEitherWords(options): Upload, source: Source) -> Result<Item<File>> {
+    let (UploadTo { container, remote, size, .. }, (pieces, fields)) = options;
     let headers = fields.headers(|| content_type(&remote))?;
     let total = size.or(source.size());
-    let part_size = multipart::part_size(part_size, total)?;
+    let part_size = multipart::part_size(pieces.part_size, total)?;
     let path = Path::object(&*container, &*remote);
     let mut bytes = Chunker::new(source.open().await?, part_size, size);
     let first = bytes.next().await?.unwrap_or_default();
     let stored = if bytes.is_over().await? {
         put(&s3, path, &headers, first).await?
     } else {
-        let queue = queue_size.unwrap_or(1).clamp(1, 64) as usize;
+        let queue = pieces.queue_size.unwrap_or(1).clamp(1, 64) as usize;
         multipart::upload(&s3, path, &headers, &fields.own_key(), bytes, first, queue, total).await?
     };
     let mut details = Map::new();
@@ -134,19 +115,20 @@ pub fn progress(s3: &S3, path: &Path, part: u32, loaded: u64, total: Option<u64>
     s3.call.host.progress(s3.call.id, event);
 }
 
-pub async fn download(s3: S3, InEitherWords((which, key)): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+pub async fn download(s3: S3, InEitherWords(options): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+    let (file, (version, (more, key))) = options;
     let mut request = s3
-        .get(Path::object(&*which.container, &*which.remote))
-        .query(which.version_id.map(|version| ("versionId", version)))
-        .headers(&which.headers.unwrap_or_default())
+        .get(Path::object(&*file.container, &*file.remote))
+        .query(version.version_id.map(|version| ("versionId", version)))
+        .headers(&more.headers.unwrap_or_default())
         .headers(&key.headers()?);
-    if let Some(range) = range(which.start, which.end)? {
+    if let Some(range) = range(file.start, file.end)? {
         request = request.header("range", &range);
     }
     let answer = request.open().await?;
-    let file = files::item(&which.container, &which.remote, &answer.headers);
-    sink.deliver(answer, which.local.as_deref()).await?;
-    Ok(file)
+    let item = files::item(&file.container, &file.remote, &answer.headers);
+    sink.deliver(answer, file.local.as_deref()).await?;
+    Ok(item)
 }
 
 #[cfg(test)]

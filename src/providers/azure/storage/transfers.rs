@@ -11,47 +11,27 @@ use super::fields::Fields;
 use super::{Blobs, Container, File, blocks, files};
 use crate::error::Result;
 use crate::http::Path;
+use crate::model::storage::{DownloadOf, MoreHeaders, UploadTo};
 use crate::options;
-use crate::surface::{Item, Ref};
+use crate::surface::Item;
 use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
-    /// Where an upload goes, and in which pieces.
-    pub struct Place {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to read, instead of what is written to the stream.
-        local: Option<String>,
-        /// Number of bytes, where it is known: an upload that ends with another is not stored. What fits into one block
-        /// is then sent at once.
-        size: Option<u64>,
-        /// Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them.
+    /// In which pieces an upload goes.
+    pub struct Pieces {
+        /// Bytes in a block. Default 4 MiB, and more where a file would have more than 50,000 of them. What is known, by
+        /// its `size`, to fit into one is sent at once.
         "blockSize" => block_size: Option<u64>,
         /// Blocks that are sent at the same time. Default 4.
         "queueSize" => queue_size: Option<u64>,
     }
-
-    /// A file to be downloaded.
-    pub struct Download {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to write.
-        local: Option<String>,
-        /// First byte wanted, from 0.
-        start: Option<u64>,
-        /// Last byte wanted.
-        end: Option<u64>,
-        /// More headers, such as `if-none-match`.
-        headers: Option<Map<String, Value>> as "Texts",
-    }
 }
 
 /// A file to be uploaded.
-type Upload = (Place, Fields);
+type Upload = (UploadTo<Container, File>, (Pieces, Fields));
+
+/// A file to be downloaded.
+type Download = (DownloadOf<Container, File>, MoreHeaders);
 
 pub async fn upload(azure: Blobs, options: Upload, source: Source) -> Result<Item<File>> {
     store(azure, options, source, false).await
@@ -62,10 +42,10 @@ pub async fn upload_in_blocks(azure: Blobs, options: Upload, source: Source) -> 
 }
 
 /// As 2.2.0 does it: at once what is known to be small, in blocks what may be of any size.
-async fn store(azure: Blobs, (place, fields): Upload, source: Source, in_blocks: bool) -> Result<Item<File>> {
-    let Place { container, remote, size, block_size, queue_size, .. } = place;
+async fn store(azure: Blobs, options: Upload, source: Source, in_blocks: bool) -> Result<Item<File>> {
+    let (UploadTo { container, remote, size, .. }, (pieces, fields)) = options;
     let total = size.or(source.size());
-    let mut bytes = Chunker::new(source.open().await?, blocks::size(block_size, total)?, size);
+    let mut bytes = Chunker::new(source.open().await?, blocks::size(pieces.block_size, total)?, size);
     let first = bytes.next().await?.unwrap_or_default();
     let rest = if bytes.is_over().await? { None } else { Some(bytes) };
     let path = Path::object(&*container, &*remote);
@@ -76,7 +56,7 @@ async fn store(azure: Blobs, (place, fields): Upload, source: Source, in_blocks:
         put(&azure, path, &fields.of_blob(kind)?, first).await?;
         size
     } else {
-        let queue = queue_size.unwrap_or(4).clamp(1, 64) as usize;
+        let queue = pieces.queue_size.unwrap_or(4).clamp(1, 64) as usize;
         blocks::upload(&azure, path, &fields, &fields.of_list(kind)?, first, rest, queue).await?
     };
     let mut file = files::get(azure, container, remote).await?;
@@ -93,17 +73,16 @@ async fn put(azure: &Blobs, path: Path, headers: &Map<String, Value>, bytes: Byt
     request.send().await.map(drop)
 }
 
-pub async fn download(azure: Blobs, options: Download, sink: Arc<Sink>) -> Result<Item<File>> {
-    let mut request = azure
-        .get(Path::object(&*options.container, &*options.remote))
-        .headers(&options.headers.unwrap_or_default());
-    if let Some(range) = range(options.start, options.end)? {
+pub async fn download(azure: Blobs, (file, more): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+    let mut request =
+        azure.get(Path::object(&*file.container, &*file.remote)).headers(&more.headers.unwrap_or_default());
+    if let Some(range) = range(file.start, file.end)? {
         request = request.header("range", &range);
     }
     let answer = request.open().await?;
-    let file = files::item(&options.container, &options.remote, &answer.headers);
-    sink.deliver(answer, options.local.as_deref()).await?;
-    Ok(file)
+    let item = files::item(&file.container, &file.remote, &answer.headers);
+    sink.deliver(answer, file.local.as_deref()).await?;
+    Ok(item)
 }
 
 #[cfg(test)]

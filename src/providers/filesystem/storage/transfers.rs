@@ -15,53 +15,37 @@ use super::files::{self, File};
 use super::{Container, metadata, place};
 use crate::error::{Error, Result};
 use crate::http::describe_head;
+use crate::model::storage::{DownloadOf, UploadTo};
 use crate::options;
 use crate::providers::filesystem::client::Disk;
 use crate::providers::filesystem::disk::{Version, check_file, content_type};
 use crate::providers::filesystem::fault::Fault;
-use crate::surface::{Item, Ref};
+use crate::surface::Item;
 use crate::transfer::{Sink, Source};
 
 options! {
-    /// A file to be uploaded.
-    pub struct Upload {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to read, instead of what is written to the stream.
-        local: Option<String>,
+    /// What a file is stored with.
+    pub struct Fields {
         /// Its media type. Default: by the name's extension, or `application/octet-stream`.
         "contentType" => content_type: Option<String>,
         /// Its metadata.
         metadata: Option<Map<String, Value>> as "Texts",
-        /// Number of bytes, where it is known: it is an error if they are fewer or more.
-        size: Option<u64>,
-    }
-
-    /// A file to be downloaded.
-    pub struct Download {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to write.
-        local: Option<String>,
-        /// First byte wanted, from 0.
-        start: Option<u64>,
-        /// Last byte wanted.
-        end: Option<u64>,
     }
 }
+
+/// A file to be uploaded.
+pub type Upload = (UploadTo<Container, File>, Fields);
+
+/// A file to be downloaded.
+pub type Download = DownloadOf<Container, File>;
 
 /// Most pieces that are written at once.
 const BATCH: usize = 16;
 
-pub async fn upload(disk: Disk, options: Upload, source: Source) -> Result<Item<File>> {
-    let (property, container, name) =
-        (options.container.as_property(), options.container.id, options.remote.id);
-    let kind = options.content_type.unwrap_or_else(|| content_type(&name));
-    let own = metadata::texts(options.metadata)?;
+pub async fn upload(disk: Disk, (to, fields): Upload, source: Source) -> Result<Item<File>> {
+    let (property, container, name) = (to.container.as_property(), to.container.id, to.remote.id);
+    let kind = fields.content_type.unwrap_or_else(|| content_type(&name));
+    let own = metadata::texts(fields.metadata)?;
     let at = || place(&container, &name);
     let (container_, name_) = (container.clone(), name.clone());
     let mut draft = disk
@@ -80,7 +64,7 @@ pub async fn upload(disk: Disk, options: Upload, source: Source) -> Result<Item<
             })
             .await?;
     }
-    if let Some(size) = options.size.filter(|size| *size != draft.size()) {
+    if let Some(size) = to.size.filter(|size| *size != draft.size()) {
         let got = draft.size();
         return Err(Error::invalid(format!("options.size is {size}, but {got} bytes were written")));
     }

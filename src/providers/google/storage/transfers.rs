@@ -18,21 +18,14 @@ use super::session::Session;
 use super::{Container, File, Gcs, details, files, model, object};
 use crate::error::{Error, Result};
 use crate::http::{Opened, describe_head, header, header_value};
+use crate::model::storage::{DownloadOf, UploadTo};
 use crate::options;
-use crate::surface::{Item, Ref};
+use crate::surface::Item;
 use crate::transfer::{Chunker, Sink, Source, content_type, range};
 
 options! {
-    /// Where an upload goes, and in which pieces.
-    pub struct Place {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to read, instead of what is written to the stream.
-        local: Option<String>,
-        /// Number of bytes, where it is known: an upload that ends with another is not stored.
-        size: Option<u64>,
+    /// How an upload goes.
+    pub struct Pieces {
         /// Whether an upload that breaks off goes on where it was. Default `true`; without, it is one request.
         resumable: Option<bool>,
         /// Bytes that are sent at a time, and kept until they are stored: a multiple of 256 KiB. Default 8 MiB.
@@ -41,18 +34,8 @@ options! {
         validation: Option<Value> as "boolean | string",
     }
 
-    /// A file to be downloaded.
-    pub struct Which {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to write.
-        local: Option<String>,
-        /// First byte wanted, from 0.
-        start: Option<u64>,
-        /// Last byte wanted.
-        end: Option<u64>,
+    /// Which of a file's versions is downloaded, and how.
+    pub struct Version {
         /// Which of its versions. Default: the latest.
         generation: Option<String>,
         /// Whether the bytes are compared with the file's CRC32C. Default `true`; a range of bytes never is.
@@ -62,8 +45,14 @@ options! {
     }
 }
 
+type Place = UploadTo<Container, File>;
+type Which = DownloadOf<Container, File>;
+
 /// A file to be uploaded.
-type Upload = (Place, (Fields, Terms));
+type Upload = (Place, (Pieces, (Fields, Terms)));
+
+/// A file to be downloaded.
+type Download = (Which, Version);
 
 /// Pieces of an upload are a multiple of this.
 const STEP: u64 = 256 * 1024;
@@ -84,15 +73,22 @@ fn is_validated(validation: Option<&Value>) -> bool {
     validation != Some(&Value::Bool(false))
 }
 
-pub async fn upload(gcs: Gcs, (place, (fields, terms)): Upload, source: Source) -> Result<Item<File>> {
-    let piece = piece_size(place.chunk_size)?;
+pub async fn upload(
+    gcs: Gcs,
+    (place, (pieces, (fields, terms))): Upload,
+    source: Source,
+) -> Result<Item<File>> {
+    let piece = piece_size(pieces.chunk_size)?;
     check(&place.remote)?;
     let resource = fields.resource(|| content_type(&place.remote))?;
     let mut query = vec![("name", place.remote.id.clone())];
     query.extend(terms.to_query());
-    let stored = match place.resumable {
+    let stored = match pieces.resumable {
         Some(false) => at_once(&gcs, &place, query, &resource, source).await?,
-        _ => in_pieces(&gcs, &place, query, &resource, source, piece).await?,
+        _ => {
+            let validated = is_validated(pieces.validation.as_ref());
+            in_pieces(&gcs, &place, query, &resource, source, piece, validated).await?
+        }
     };
     Ok(files::within(&place.container, model(stored)))
 }
@@ -147,6 +143,7 @@ async fn in_pieces(
     resource: &Map<String, Value>,
     source: Source,
     piece: usize,
+    validated: bool,
 ) -> Result<Map<String, Value>> {
     let mut bytes = Chunker::new(source.open().await?, piece, place.size.or(source.size()));
     // The first bytes are there before anything is asked for: a source that fails at once leaves no trace.
@@ -157,7 +154,7 @@ async fn in_pieces(
         Ok((stored, crc)) => {
             let same =
                 stored.get("crc32c").and_then(Value::as_str).is_none_or(|stored| stored == encoded(crc));
-            if !same && is_validated(place.validation.as_ref()) {
+            if !same && validated {
                 let removed = session.remove(&stored).await;
                 session.complete();
                 return Err(mismatch(removed));
@@ -210,9 +207,9 @@ fn mismatch(removed: bool) -> Error {
     Error::new(words).with("code", "FILE_NO_UPLOAD").with_quiet("provider", "google")
 }
 
-pub async fn download(gcs: Gcs, which: Which, sink: Arc<Sink>) -> Result<Item<File>> {
-    let query = [("alt", Some("media".to_owned())), ("generation", which.generation.clone())];
-    let query = query.into_iter().chain([("userProject", which.user_project.clone())]);
+pub async fn download(gcs: Gcs, (which, version): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+    let query = [("alt", Some("media".to_owned())), ("generation", version.generation.clone())];
+    let query = query.into_iter().chain([("userProject", version.user_project.clone())]);
     let query: Vec<_> = query.filter_map(|(name, value)| Some((name, value?))).collect();
     let mut request = gcs.get(object(&which.container, &which.remote)).query(query);
     let range = range(which.start, which.end)?;
@@ -223,9 +220,9 @@ pub async fn download(gcs: Gcs, which: Which, sink: Arc<Sink>) -> Result<Item<Fi
     let head = describe_head(answer.status, &answer.headers);
     let file = described(&which, &answer.headers);
     let validated =
-        range.is_none() && is_validated(which.validation.as_ref()) && !is_unpacked(&answer.headers);
+        range.is_none() && is_validated(version.validation.as_ref()) && !is_unpacked(&answer.headers);
     let told = hash(&answer.headers, "crc32c");
-    let check = Check { gcs, which: &which, told, crc: 0 };
+    let check = Check { gcs, which: &which, generation: version.generation, told, crc: 0 };
     let body = stream::try_unfold((answer, validated.then_some(check)), next);
     sink.deliver_pieces(head, body.boxed(), which.local.as_deref()).await?;
     Ok(files::within(&which.container, file))
@@ -235,6 +232,7 @@ pub async fn download(gcs: Gcs, which: Which, sink: Arc<Sink>) -> Result<Item<Fi
 struct Check<'a> {
     gcs: Gcs,
     which: &'a Which,
+    generation: Option<String>,
     told: Option<String>,
     crc: u32,
 }
@@ -259,7 +257,7 @@ impl Check<'_> {
             Some(told) => Some(told),
             None => {
                 let path = object(&self.which.container, &self.which.remote);
-                let generation = self.which.generation.clone().map(|generation| ("generation", generation));
+                let generation = self.generation.clone().map(|generation| ("generation", generation));
                 let answer = self.gcs.get(path).query(generation).send().await?;
                 answer.get("crc32c")?.and_then(|crc| crc.as_str().map(str::to_owned))
             }

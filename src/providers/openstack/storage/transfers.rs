@@ -11,43 +11,20 @@ use super::files::{self, File};
 use super::{Container, Swift, metadata};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response, is_refusal};
+use crate::model::storage::{DownloadOf, MoreHeaders, UploadTo};
 use crate::options;
 use crate::surface::{Item, Ref};
 use crate::transfer::{Sink, Source};
 pub use crate::transfer::{content_type, range};
 
 options! {
-    /// A file to be uploaded.
-    pub struct Upload {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to read, instead of what is written to the stream.
-        local: Option<String>,
+    /// What a file is stored with.
+    pub struct Fields {
         /// Its media type. Default: by the name's extension, or `application/octet-stream`.
         "contentType" => content_type: Option<String>,
         /// Its metadata.
         metadata: Option<Map<String, Value>> as "Texts",
         /// More headers, such as `x-delete-after`.
-        headers: Option<Map<String, Value>> as "Texts",
-        /// Number of bytes, where it is known: the server then knows whether it has them all.
-        size: Option<u64>,
-    }
-
-    /// A file to be downloaded.
-    pub struct Download {
-        /// Its container.
-        container: Ref<Container>,
-        /// Its name there.
-        remote: Ref<File>,
-        /// A local file to write.
-        local: Option<String>,
-        /// First byte wanted, from 0.
-        start: Option<u64>,
-        /// Last byte wanted.
-        end: Option<u64>,
-        /// More headers.
         headers: Option<Map<String, Value>> as "Texts",
     }
 
@@ -64,33 +41,38 @@ options! {
     }
 }
 
-pub async fn upload(swift: Swift, options: Upload, source: Source) -> Result<Item<File>> {
-    let kind = options.content_type.unwrap_or_else(|| content_type(&options.remote));
+/// A file to be uploaded.
+pub type Upload = (UploadTo<Container, File>, Fields);
+
+/// A file to be downloaded.
+pub type Download = (DownloadOf<Container, File>, MoreHeaders);
+
+pub async fn upload(swift: Swift, (to, fields): Upload, source: Source) -> Result<Item<File>> {
+    let kind = fields.content_type.unwrap_or_else(|| content_type(&to.remote));
     let prefix = super::prefix(&swift, "OBJECT_META_PREFIX", metadata::OBJECT);
-    let path = Path::object(&*options.container, &*options.remote);
+    let path = Path::object(&*to.container, &*to.remote);
     let mut request = swift
         .put(path)
         .header("content-type", &kind)
-        .headers(&metadata::headers(prefix, &options.metadata.unwrap_or_default())?)
-        .headers(&options.headers.unwrap_or_default());
-    if let Some(size) = options.size {
+        .headers(&metadata::headers(prefix, &fields.metadata.unwrap_or_default())?)
+        .headers(&fields.headers.unwrap_or_default());
+    if let Some(size) = to.size {
         request = request.header("content-length", &size.to_string());
     }
     request.stream(source).send().await?;
-    files::get(swift, Ref::to(options.container.id), options.remote).await
+    files::get(swift, Ref::to(to.container.id), to.remote).await
 }
 
-pub async fn download(swift: Swift, options: Download, sink: Arc<Sink>) -> Result<Item<File>> {
-    let mut request = swift
-        .get(Path::object(&*options.container, &*options.remote))
-        .headers(&options.headers.unwrap_or_default());
-    if let Some(range) = range(options.start, options.end)? {
+pub async fn download(swift: Swift, (file, more): Download, sink: Arc<Sink>) -> Result<Item<File>> {
+    let mut request =
+        swift.get(Path::object(&*file.container, &*file.remote)).headers(&more.headers.unwrap_or_default());
+    if let Some(range) = range(file.start, file.end)? {
         request = request.header("range", &range);
     }
     let answer = request.open().await?;
-    let file = files::item(&options.container, &options.remote, &answer.headers);
-    sink.deliver(answer, options.local.as_deref()).await?;
-    Ok(file)
+    let item = files::item(&file.container, &file.remote, &answer.headers);
+    sink.deliver(answer, file.local.as_deref()).await?;
+    Ok(item)
 }
 
 const FORMATS: [&str; 3] = ["tar.gz", "tar.bz2", "tar"];
