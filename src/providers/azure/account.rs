@@ -2,15 +2,16 @@
 //!
 //! API: <https://learn.microsoft.com/rest/api/storageservices/>
 
-use http::Method;
+use http::{HeaderMap, Method};
 use serde_json::{Map, Value};
 
 use super::options::{AccountOptions, Proof};
 use super::{advice, error};
+use crate::auth::entra::{Entra, EntraOptions};
 use crate::auth::shared_key::Form;
 use crate::error::{Error, Result};
 use crate::http::{Body, Path, Request, Response};
-use crate::surface::{Cloud, Common, Context, Service, UrlOptions};
+use crate::surface::{Cloud, Common, Context, Options, Service, UrlOptions};
 
 /// Which of the services a client is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +22,11 @@ pub enum Kind {
 
 /// The version of the API that requests are written in.
 pub const VERSION: &str = "2025-11-05";
+
+/// What tokens are for.
+const AUDIENCE: &str = "https://storage.azure.com";
+
+const BEARER: &str = "Bearer ";
 
 pub struct Account {
     pub kind: Kind,
@@ -33,6 +39,7 @@ pub struct Account {
 
 pub fn service(kind: Kind, name: &'static str, doc: &'static str) -> Service {
     Service::new(name, doc, move |options, config| Account::new(kind, options, config))
+        .more_options(EntraOptions::fields)
         .needs(&["storageAccount", "endpoint", "connectionString"])
         .needs(&["storageAccessKey", "sasToken", "token", "connectionString"])
         .status_texts(error::FAIL_CODES)
@@ -51,8 +58,10 @@ fn url(ctx: Context<Account>, options: Option<UrlOptions>) -> Result<String> {
 
 impl Account {
     pub fn new(kind: Kind, options: AccountOptions, config: &Map<String, Value>) -> Result<Self> {
-        let options = options.complete(kind)?;
-        let (base, proof) = (options.base(kind), options.proof());
+        let login = EntraOptions::from_object(config.clone(), "options")?;
+        let tokens = Entra::from_options(&login);
+        let options = options.complete(kind, matches!(tokens, Ok(Some(_))))?;
+        let (base, proof) = (options.base(kind), tokens.and_then(|tokens| options.proof(tokens)));
         Ok(Self { kind, common: Common::from_config(config)?, options, base, proof })
     }
 
@@ -112,15 +121,25 @@ impl Cloud for Account {
                 key.sign(form, &request.method, url, &mut request.headers, length)
             }
             Proof::Sas(_) => Ok(()),
-            Proof::Token(token) => {
+            Proof::Token(tokens) => {
                 if !is_private(url) {
                     return Err(Error::invalid(
-                        "options.token is sent over https only: options.protocol must be https://",
+                        "access tokens are sent over https only: options.protocol must be https://",
                     ));
                 }
-                request.set_header("authorization", &format!("Bearer {token}"))
+                let token = tokens.token(ctx, AUDIENCE).await?;
+                request.set_header("authorization", &format!("{BEARER}{token}"))
             }
         }
+    }
+
+    async fn renew(ctx: &Context<Self>, sent: &HeaderMap, _refusal: &Response) -> Result<bool> {
+        let Proof::Token(tokens) = ctx.proof()? else { return Ok(false) };
+        let token = sent.get("authorization").and_then(|value| value.to_str().ok()?.strip_prefix(BEARER));
+        Ok(match token {
+            Some(token) => tokens.forget(token).await,
+            None => false,
+        })
     }
 
     fn error(ctx: &Context<Self>, request: &Request, answer: &Response) -> Option<Error> {

@@ -68,7 +68,9 @@ fn advice(ctx: &Context<Account>, request: &Request, answer: &Response, code: &s
                 let out_of_time = out_of_time(pairs, when(answer));
                 return Some(out_of_time.unwrap_or_else(|| "options.sasToken does not allow this".into()));
             }
-            Proof::Token(_) => "whom options.token is for has no role that allows this",
+            Proof::Token(_) => {
+                "who asks has no role that allows this: a data role of the storage account is needed"
+            }
             Proof::Key(_) if code == "AuthorizationFailure" => {
                 "options.storageAccessKey is no key of options.storageAccount, or the account's firewall keeps this \
                  machine out"
@@ -100,7 +102,7 @@ fn authentication(ctx: &Context<Account>, request: &Request, answer: &Response) 
                 .unwrap_or_else(|| "options.sasToken was not made with a key of this account".into()),
         ),
         Proof::Token(_) if request.headers.contains_key("authorization") => {
-            Some("options.token has expired, or is not for https://storage.azure.com/".into())
+            Some("the access token has expired, or is not for https://storage.azure.com/".into())
         }
         Proof::Token(_) => None,
     }
@@ -216,7 +218,7 @@ mod tests {
     async fn a_token_that_is_no_longer_good_and_other_advice() {
         let own = || json!({ "token": "t" });
         let words = told(own(), 401, "InvalidAuthenticationInfo", None).await;
-        assert!(words.contains("options.token has expired"), "{words}");
+        assert!(words.contains("the access token has expired"), "{words}");
         for (status, code, words) in [
             (409, "ContainerBeingDeleted", "half a minute"),
             (400, "AccountRequiresHttps", "options.protocol"),

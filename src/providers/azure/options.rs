@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use serde_json::{Map, Value};
 
 use super::account::Kind;
+use crate::auth::entra::Entra;
 use crate::auth::shared_key::SharedKey;
 use crate::error::{Error, Result};
 use crate::options;
@@ -14,13 +15,11 @@ options! {
     pub struct AccountOptions {
         /// Name of the storage account.
         "storageAccount" => storage_account: Option<String>,
-        /// One of its keys, in base64. Wins over `sasToken` and `token`.
+        /// One of its keys, in base64. Wins over `sasToken` and a login to Microsoft Entra ID.
         "storageAccessKey" => storage_access_key: Option<String>,
         /// A shared access signature, `sv=…&sig=…`, instead of a key.
         "sasToken" => sas_token: Option<String>,
-        /// An access token of Microsoft Entra for `https://storage.azure.com/`, instead of a key.
-        token: Option<String>,
-        /// All of these in one string, as Azure's portal shows it. What is given by itself wins.
+        /// All of this in one string, as Azure's portal shows it. What is given by itself wins.
         "connectionString" => connection_string: Option<String>,
         /// `https://` (default) or `http://`.
         protocol: Option<String>,
@@ -38,8 +37,8 @@ pub enum Proof {
     Key(SharedKey),
     /// The parameters of a shared access signature.
     Sas(Vec<(String, String)>),
-    /// An access token.
-    Token(String),
+    /// Access tokens of Microsoft Entra ID.
+    Token(Entra),
 }
 
 /// What everybody knows of the emulator's only account.
@@ -49,13 +48,12 @@ const EMULATOR: (&str, &str) = (
 );
 
 impl AccountOptions {
-    /// With what the connection string says.
-    pub fn complete(mut self, kind: Kind) -> Result<Self> {
+    /// With what the connection string says; its key does not count where the app has given another proof.
+    pub fn complete(mut self, kind: Kind, has_tokens: bool) -> Result<Self> {
         for text in [
             &mut self.storage_account,
             &mut self.storage_access_key,
             &mut self.sas_token,
-            &mut self.token,
             &mut self.connection_string,
             &mut self.protocol,
             &mut self.servers_url,
@@ -86,7 +84,7 @@ impl AccountOptions {
             self.storage_access_key.get_or_insert(key.into());
             self.endpoint.get_or_insert(format!("http://127.0.0.1:{port}/{account}"));
         }
-        let keyless = self.sas_token.is_none() && self.token.is_none();
+        let keyless = self.sas_token.is_none() && !has_tokens;
         let fill = |into: &mut Option<String>, value: Option<String>| {
             if into.is_none() {
                 *into = value;
@@ -157,7 +155,7 @@ impl AccountOptions {
         }
     }
 
-    pub fn proof(&self) -> Result<Proof> {
+    pub fn proof(&self, tokens: Option<Entra>) -> Result<Proof> {
         if let Some(key) = &self.storage_access_key {
             let key = SharedKey::new(self.account()?, key).ok_or_else(|| {
                 Error::invalid("options.storageAccessKey must be one of the account's keys, in base64")
@@ -174,8 +172,8 @@ impl AccountOptions {
             }
             return Err(Error::invalid("options.sasToken must be a shared access signature, with its sig"));
         }
-        if let Some(token) = &self.token {
-            return Ok(Proof::Token(token.trim().to_owned()));
+        if let Some(tokens) = tokens {
+            return Ok(Proof::Token(tokens));
         }
         self.account()?;
         Err(Error::invalid("options.storageAccessKey is required, or options.sasToken, or options.token"))
@@ -187,11 +185,17 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::auth::entra::EntraOptions;
     use crate::surface::Options;
 
     fn options(given: Value) -> AccountOptions {
         let Value::Object(given) = given else { panic!("options are an object") };
-        AccountOptions::from_object(given, "options").unwrap().complete(Kind::Blob).unwrap()
+        AccountOptions::from_object(given, "options").unwrap().complete(Kind::Blob, false).unwrap()
+    }
+
+    fn tokens(given: &Value) -> Option<Entra> {
+        let given = given.as_object().unwrap().clone();
+        Entra::from_options(&EntraOptions::from_object(given, "options").unwrap()).unwrap()
     }
 
     fn base(given: Value) -> String {
@@ -217,7 +221,7 @@ mod tests {
 
     #[test]
     fn who_asks() {
-        let proof = |given: Value| options(given).proof();
+        let proof = |given: Value| options(given.clone()).proof(tokens(&given));
         assert!(matches!(
             proof(json!({ "storageAccount": "a", "storageAccessKey": "a2V5", "token": "t" })),
             Ok(Proof::Key(_))
@@ -225,7 +229,13 @@ mod tests {
         let sas = json!({ "sasToken": "https://a.blob.core.windows.net/?sv=1&sig=a%2Bb%3D" });
         let Ok(Proof::Sas(pairs)) = proof(sas) else { panic!("no signature") };
         assert_eq!(pairs, [("sv".into(), "1".into()), ("sig".into(), "a+b=".into())]);
-        assert!(matches!(proof(json!({ "token": "t" })), Ok(Proof::Token(_))));
+        for given in [
+            json!({ "token": "t" }),
+            json!({ "managedIdentity": true }),
+            json!({ "tenantId": "t", "clientId": "c", "clientSecret": "s" }),
+        ] {
+            assert!(matches!(proof(given), Ok(Proof::Token(_))));
+        }
         for (given, words) in [
             (json!({ "storageAccount": "a", "storageAccessKey": "not base64!" }), "in base64"),
             (json!({ "storageAccessKey": "a2V5" }), "options.storageAccount"),
@@ -244,19 +254,19 @@ mod tests {
             "DefaultEndpointsProtocol=http;AccountName=a1;AccountKey=a2V5Cg==;EndpointSuffix=core.example;";
         let own = options(json!({ "connectionString": string }));
         assert_eq!(own.base(Kind::Blob).unwrap(), "http://a1.blob.core.example");
-        assert!(matches!(own.proof(), Ok(Proof::Key(_))));
+        assert!(matches!(own.proof(None), Ok(Proof::Key(_))));
         let own = options(json!({ "connectionString": string, "storageAccount": "b", "sasToken": "sig=1" }));
         assert_eq!(own.base(Kind::Blob).unwrap(), "http://b.blob.core.example");
-        assert!(matches!(own.proof(), Ok(Proof::Sas(_))));
+        assert!(matches!(own.proof(None), Ok(Proof::Sas(_))));
         let own = options(json!({ "connectionString": "UseDevelopmentStorage=true" }));
         assert_eq!(own.base(Kind::Blob).unwrap(), "http://127.0.0.1:10000/devstoreaccount1");
         let own = options(
             json!({ "connectionString": "BlobEndpoint=https://b/x;SharedAccessSignature=sv=1&sig=2" }),
         );
         assert_eq!(own.base(Kind::Blob).unwrap(), "https://b/x");
-        assert!(matches!(own.proof(), Ok(Proof::Sas(_))));
+        assert!(matches!(own.proof(None), Ok(Proof::Sas(_))));
         let given = json!({ "connectionString": "nonsense" });
         let broken = AccountOptions::from_object(given.as_object().unwrap().clone(), "options").unwrap();
-        assert!(broken.complete(Kind::Blob).is_err());
+        assert!(broken.complete(Kind::Blob, false).is_err());
     }
 }
