@@ -26,6 +26,17 @@ pub const VERSION: &str = "2025-11-05";
 /// What tokens are for.
 const AUDIENCE: &str = "https://storage.azure.com";
 
+/// Options that prove who asks.
+const PROOFS: &[&str] = &[
+    "storageAccessKey",
+    "sasToken",
+    "connectionString",
+    "clientSecret",
+    "managedIdentity",
+    "credentials",
+    "token",
+];
+
 const BEARER: &str = "Bearer ";
 
 pub struct Account {
@@ -41,7 +52,7 @@ pub fn service(kind: Kind, name: &'static str, doc: &'static str) -> Service {
     Service::new(name, doc, move |options, config| Account::new(kind, options, config))
         .more_options(EntraOptions::fields)
         .needs(&["storageAccount", "endpoint", "connectionString"])
-        .needs(&["storageAccessKey", "sasToken", "token", "connectionString"])
+        .needs(PROOFS)
         .status_texts(error::FAIL_CODES)
         .method(
             "_request(options)",
@@ -196,11 +207,13 @@ fn is_private(url: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use mockito::Matcher;
+    use mockito::{Matcher, Mock};
     use serde_json::{Value, json};
 
+    use super::VERSION;
+    use crate::providers::azure::database;
     use crate::providers::azure::storage::service;
-    use crate::providers::azure::testing::account;
+    use crate::providers::azure::testing::{Account, account};
 
     #[tokio::test]
     async fn a_shared_access_signature_stands_in_the_query_and_nowhere_else() {
@@ -239,6 +252,104 @@ mod tests {
         assert!(error.message().contains("options.protocol"), "{error}");
     }
 
+    /// A login of a service principal, answered with this token.
+    async fn login(account: &mut Account, token: &str, times: usize) -> Mock {
+        let form = "grant_type=client_credentials&client_id=app&client_secret=hush%2Fhush&\
+                    scope=https%3A%2F%2Fstorage.azure.com%2F.default";
+        let answer = json!({ "access_token": token, "expires_in": 3599 }).to_string();
+        let mock = account.open_mock("POST", "/dir/oauth2/v2.0/token").match_body(form).with_body(answer);
+        mock.expect(times).create_async().await
+    }
+
+    /// What only this token opens.
+    fn opened_by(account: &mut Account, token: &str, method: &str, path: &str) -> Mock {
+        let mock = account.open_mock(method, path).match_header("x-ms-version", VERSION);
+        mock.match_header("authorization", format!("Bearer {token}").as_str())
+    }
+
+    fn principal(account: &Account) -> Value {
+        json!({ "tenantId": "dir", "clientId": "app", "clientSecret": "hush/hush", "authorityHost": account.url() })
+    }
+
+    #[tokio::test]
+    async fn a_service_principal_logs_in_once_for_blobs_and_once_for_tables() {
+        let mut account = account().await;
+        let login = login(&mut account, "secret-token", 2).await;
+        let tables = r#"{"value":[]}"#;
+        for (method, path, body) in
+            [("HEAD", "/box/a", ""), ("GET", "/?comp=list", LIST), ("GET", "/Tables", tables)]
+        {
+            let mock =
+                opened_by(&mut account, "secret-token", method, path).with_body(body).create_async().await;
+            account.keep(mock);
+        }
+        let blobs = account.client_with(service(), principal(&account));
+        blobs.call("getFile", json!(["box", "a"])).await.unwrap();
+        blobs.call("getContainers", json!([])).await.unwrap();
+        let tables = account.client_with(database::service(), principal(&account));
+        tables.call("list", json!([])).await.unwrap();
+        login.assert_async().await;
+        account.all_called().await;
+        for client in [&blobs, &tables] {
+            let seen = format!("{} {}", client.log(), Value::from(client.properties().clone()));
+            assert!(!seen.contains("hush") && !seen.contains("secret-token"), "{seen}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_managed_identity_is_asked_for_storage() {
+        let mut account = account().await;
+        let path =
+            "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https%3A%2F%2Fstorage.azure.com";
+        let answer = r#"{"access_token":"m","expires_in":"86399"}"#;
+        let login = account.open_mock("GET", path).match_header("metadata", "true").with_body(answer);
+        let login = login.expect(1).create_async().await;
+        let mock = opened_by(&mut account, "m", "HEAD", "/box/a").create_async().await;
+        account.keep(mock);
+        let own = json!({ "managedIdentity": true, "identityEndpoint": account.url() });
+        account.client_with(service(), own).call("getFile", json!(["box", "a"])).await.unwrap();
+        login.assert_async().await;
+        account.all_called().await;
+    }
+
+    #[tokio::test]
+    async fn a_refused_token_is_replaced_once_and_the_upload_goes_out_again() {
+        let mut account = account().await;
+        let logins = [login(&mut account, "t1", 1).await, login(&mut account, "t2", 1).await];
+        let old = opened_by(&mut account, "t1", "PUT", "/box/a").match_body("bytes").with_status(401);
+        let new = opened_by(&mut account, "t2", "PUT", "/box/a").match_body("bytes").with_status(201);
+        let head = opened_by(&mut account, "t2", "HEAD", "/box/a");
+        let mocks = [old, new, head].map(|mock| mock.expect(1));
+        for mock in mocks {
+            let mock = mock.create_async().await;
+            account.keep(mock);
+        }
+        let client = account.client_with(service(), principal(&account));
+        let options = json!([{ "container": "box", "remote": "a", "size": 5 }]);
+        client.upload("upload", options, b"bytes").await.unwrap();
+        for login in logins {
+            login.assert_async().await;
+        }
+        account.all_called().await;
+    }
+
+    #[tokio::test]
+    async fn a_login_that_does_not_help_is_told() {
+        let mut account = account().await;
+        let login = login(&mut account, "secret-token", 2).await;
+        let gone = opened_by(&mut account, "secret-token", "HEAD", "/box/a").with_status(401);
+        let gone =
+            gone.with_header("x-ms-error-code", "InvalidAuthenticationInfo").expect(2).create_async().await;
+        let client = account.client_with(service(), principal(&account));
+        let error = client.fail("getFile", json!(["box", "a"])).await;
+        assert_eq!((error.status(), error.code()), (Some(401), Some("InvalidAuthenticationInfo")));
+        assert!(error.message().ends_with("is not for https://storage.azure.com/"), "{error}");
+        login.assert_async().await;
+        gone.assert_async().await;
+        let seen = format!("{error:?} {} {}", error.to_json(), client.log());
+        assert!(!seen.contains("hush") && !seen.contains("secret-token"), "{seen}");
+    }
+
     #[tokio::test]
     async fn what_is_missing_is_told_by_the_call() {
         let account = account().await;
@@ -246,6 +357,10 @@ mod tests {
             (json!({}), "options.storageAccessKey is required"),
             (json!({ "storageAccessKey": "%" }), "options.storageAccessKey must be"),
             (json!({ "storageAccount": "" }), "options.storageAccount is required"),
+            (json!({}), "for azure"),
+            (json!({ "tenantId": "t", "clientId": "c" }), "options.clientSecret with tenantId and clientId"),
+            (json!({ "clientSecret": "s", "clientId": "c" }), "options.tenantId is required beside"),
+            (json!({ "clientSecret": "s", "tenantId": "t" }), "options.clientId is required beside"),
         ] {
             let error = account.client_with(service(), own).fail("getContainers", json!([])).await;
             assert!(error.message().contains(words), "{error}");

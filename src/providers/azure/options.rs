@@ -176,7 +176,11 @@ impl AccountOptions {
             return Ok(Proof::Token(tokens));
         }
         self.account()?;
-        Err(Error::invalid("options.storageAccessKey is required, or options.sasToken, or options.token"))
+        Err(Error::invalid(
+            "options.storageAccessKey is required for azure, or options.sasToken, or a login to Microsoft Entra ID by \
+             options.clientSecret with tenantId and clientId, options.managedIdentity, options.credentials or \
+             options.token",
+        ))
     }
 }
 
