@@ -57,6 +57,15 @@ options! {
 /// Most rows that Swift puts into one answer.
 pub const PAGE: u64 = 10_000;
 
+/// Most rows in one of Ceph's answers.
+pub const SMALL_PAGE: u64 = 1000;
+
+/// Whether more may follow so many rows: a server has its own most, and ends an answer there whatever limit is asked
+/// for.
+pub const fn is_full(rows: u64) -> bool {
+    rows > 0 && rows.is_multiple_of(SMALL_PAGE)
+}
+
 pub async fn list(swift: Swift, options: Option<ListContainers>) -> Result<Vec<Item<Container>>> {
     let mut query = vec![("format", "json".to_owned())];
     let mut left = None;
@@ -69,10 +78,7 @@ pub async fn list(swift: Swift, options: Option<ListContainers>) -> Result<Vec<I
     }
     let mut rows: Vec<Map<String, Value>> =
         files::rows(&*swift.get(Path::Root).query(query.clone()).send().await?)?;
-    while left.is_some_and(|left| left > rows.len() as u64)
-        && !rows.is_empty()
-        && (rows.len() as u64).is_multiple_of(PAGE)
-    {
+    while left.is_some_and(|left| left > rows.len() as u64) && is_full(rows.len() as u64) {
         let last = rows.last().and_then(|row| row.get("name")?.as_str()).unwrap_or_default().to_owned();
         let rest = left.unwrap_or(PAGE) - rows.len() as u64;
         query.retain(|(name, _)| *name != "marker" && *name != "limit");
@@ -301,6 +307,19 @@ mod tests {
         assert_eq!((list.len(), &list[20_000]["name"]), (20_001, &json!("c20000")));
         let values = swift.call("getContainers", json!([{"limit": 10_000}])).await.unwrap();
         assert_eq!(values[0].as_array().unwrap().len(), 10_000);
+    }
+
+    #[tokio::test]
+    async fn pages_of_a_thousand_are_no_end() {
+        let mut cloud = cloud().await;
+        let rows = |from: u32, to: u32| -> serde_json::Value {
+            (from..to).map(|i| json!({"name": format!("c{i:05}")})).collect()
+        };
+        cloud.answer("GET", "/object-store?format=json&limit=1500", 200, rows(0, 1000)).await;
+        cloud.answer("GET", "/object-store?format=json&limit=500&marker=c00999", 200, rows(1000, 1100)).await;
+        let swift = cloud.client(super::super::service());
+        let values = swift.call("getContainers", json!([{"limit": 1500}])).await.unwrap();
+        assert_eq!(values[0].as_array().unwrap().len(), 1100);
     }
 
     #[tokio::test]

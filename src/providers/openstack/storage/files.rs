@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::containers::PAGE;
+use super::containers::{PAGE, SMALL_PAGE, is_full};
 use super::{Container, Swift, metadata};
 use crate::error::{Error, Result};
 use crate::http::{Path, Response, encode_component};
@@ -222,7 +222,7 @@ pub async fn pages(
     let first = if limit > PAGE { None } else { Some(limit) };
     let mut all: Vec<ListedFile<File>> = rows(&*page(first, None).send().await?)?;
     let mut last_page = all.len() as u64;
-    while last_page >= PAGE && (all.len() as u64) < limit {
+    while is_full(last_page) && (all.len() as u64) < limit {
         let Some(marker) = all.last().and_then(ListedFile::key) else { break };
         let (marker, left) = (marker.to_owned(), limit - all.len() as u64);
         let more = rows(&*page(Some(left.min(PAGE)), Some(marker)).send().await?)?;
@@ -237,7 +237,8 @@ pub async fn list(
     container: Ref<Container>,
     options: Option<ListFiles>,
 ) -> Result<Listing<ListedFile<File>>> {
-    let Some(limit) = options.as_ref().and_then(|options| options.limit).filter(|limit| *limit > PAGE) else {
+    let limit = options.as_ref().and_then(|options| options.limit);
+    let Some(limit) = limit.filter(|limit| *limit > SMALL_PAGE) else {
         return list_page(swift, container, options).await;
     };
     let rows = pages(&swift, &container, limit, query(options)).await?;
@@ -508,6 +509,22 @@ mod tests {
         let swift = cloud.client(super::super::service());
         let values = swift.call("getFiles", json!(["box", {"limit": 20_000}])).await.unwrap();
         assert_eq!(values[0].as_array().unwrap().len(), 20_000);
+    }
+
+    #[tokio::test]
+    async fn pages_of_a_thousand_are_no_end() {
+        let rows = |from: u32, to: u32| -> serde_json::Value {
+            (from..to).map(|i| json!({"name": format!("f{i:05}")})).collect()
+        };
+        let root = "/object-store/box?format=json";
+        for (limit, first, second) in [(20_000, "", "&limit=10000"), (1500, "&limit=1500", "&limit=500")] {
+            let mut cloud = cloud().await;
+            cloud.answer("GET", &format!("{root}{first}"), 200, rows(0, 1000)).await;
+            cloud.answer("GET", &format!("{root}{second}&marker=f00999"), 200, rows(1000, 1100)).await;
+            let swift = cloud.client(super::super::service());
+            let values = swift.call("getFiles", json!(["box", {"limit": limit}])).await.unwrap();
+            assert_eq!(values[0].as_array().unwrap().len(), 1100);
+        }
     }
 
     #[tokio::test]
