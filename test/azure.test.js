@@ -16,7 +16,9 @@ const { drain, md5, source, sumOf } = require('./behaviour/bytes.js');
 const { azure: capabilities } = require('./behaviour/providers.js');
 const { inParallel, read, storage: behaviour, upload } = require('./behaviour/storage.js');
 const azurite = require('./support/azurite.js');
+const { available: hasOpenssl, certificates } = require('./support/certificates.js');
 const { front } = require('./support/front.js');
+const { mockServer } = require('./support/mock.js');
 const pkgcloud = require('..');
 
 const MIB = 1024 * 1024;
@@ -460,6 +462,10 @@ describe('storage', () => {
       assert.equal(error.statusCode, 400, name);
       assert.match(error.message, /name has 3 to 63 lower-case letters, digits and single dashes/);
     }
+    for (const blockSize of [0, 2 ** 32]) {
+      const none = await rejection(put(client, container, 'a', 'x', { blockSize }));
+      assert.match(none.message, /options\.blockSize must be from 1 to \d+/);
+    }
     const metadata = { 'with-dash': 'x' };
     const unfit = await rejection(put(client, container, 'a', 'x', { metadata }));
     assert.match(unfit.message, /"with-dash"/);
@@ -743,6 +749,85 @@ describe('examples', () => {
     const tables = await run('database.js', `TableEndpoint=${account.tableUrl}`);
     assert.equal(tables.code, 0, tables.text);
     assert.match(tables.text, /found pkgcloud\d+\n.*removed true/s);
+  });
+});
+
+describe('a login to Microsoft Entra ID', { skip: !hasOpenssl && 'there is no openssl' }, () => {
+  let secure;
+  let entra;
+  let ca;
+  /** What the next tokens say. */
+  let claims;
+
+  before(async () => {
+    if (unavailable) return;
+    const { ca: authority, good } = certificates();
+    ca = authority.cert;
+    secure = await azurite.start({ certificate: good });
+    entra = await mockServer({ 'POST /dir/oauth2/v2.0/token': () => token() });
+  });
+
+  after(async () => {
+    await entra?.close();
+    await secure?.stop();
+  });
+
+  function token() {
+    const now = Math.floor(Date.now() / 1000);
+    const said = {
+      iss: 'https://sts.windows.net/dir/',
+      aud: 'https://storage.azure.com',
+      ...{ iat: now, nbf: now - 60, exp: now + 3600 },
+      ...claims,
+    };
+    const parts = [{ alg: 'RS256', typ: 'JWT' }, said, 'nobody looks at it'];
+    const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+    return { access_token: parts.map(encode).join('.'), expires_in: said.exp - now };
+  }
+
+  const login = (endpoint) => ({
+    ...{ provider: 'azure', endpoint, ca },
+    ...{ tenantId: 'dir', clientId: 'app', clientSecret: 'hush', authorityHost: entra.url },
+  });
+
+  real('opens blobs and tables', async () => {
+    claims = {};
+    entra.requests.length = 0;
+    const client = pkgcloud.storage.createClient(login(secure.blobUrl));
+    const content = randomBytes(9 * MIB);
+    await client.createContainer('box');
+    await Promise.all([
+      put(client, 'box', 'small', 'hello', { size: 5 }),
+      put(client, 'box', 'in/blocks é', content),
+    ]);
+    assert.equal(await read(client, 'box', 'small'), 'hello');
+    assert.deepEqual(await drain(client.download({ container: 'box', remote: 'in/blocks é' })), {
+      size: content.length,
+      md5: md5(content),
+    });
+    assert.equal((await client.getFiles('box')).length, 2);
+    assert.equal(await client.destroyContainer('box'), true);
+    const tables = pkgcloud.database.createClient(login(secure.tableUrl));
+    const { id } = await tables.create({ name: 'readings' });
+    assert.deepEqual(
+      (await tables.list()).map((table) => table.id),
+      [id],
+    );
+    assert.equal(await tables.remove(id), true);
+    assert.equal(entra.requests.length, 2);
+    const form = new URLSearchParams(entra.requests[0].body);
+    assert.equal(form.get('scope'), 'https://storage.azure.com/.default');
+  });
+
+  real('that is no longer good, or for something else, says so', async () => {
+    for (const odd of [{ exp: 1 }, { aud: 'https://management.azure.com' }]) {
+      claims = odd;
+      const { access_token } = token();
+      const given = { provider: 'azure', endpoint: secure.blobUrl, ca, token: access_token };
+      const error = await rejection(pkgcloud.storage.createClient(given).getContainers());
+      assert.match(error.message, /token has expired, or is not for https:\/\/storage\.azure\.com/);
+      assert.ok(!JSON.stringify(error).includes(access_token));
+    }
   });
 });
 

@@ -29,16 +29,35 @@ require(process.env.AZURITE_MAIN);
 /**
  * Starts blobs and tables.
  *
+ * @param {object} [options]
+ * @param {{key: string, cert: string}} [options.certificate]  in PEM: it speaks TLS then, and takes access tokens of
+ *   Microsoft Entra ID, too. What they say must be right, but anyone may have signed it
  * @returns the account, see the end of this function
  * @throws an error with `code: 'UNAVAILABLE'` where Azurite can't be installed
  */
-async function start() {
+async function start({ certificate } = {}) {
   const main = path.join(await install(), MAIN);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-azurite-'));
+  const secure = Object.entries(certificate ?? {}).flatMap(([name, text]) => {
+    const file = path.join(folder, `${name}.pem`);
+    fs.writeFileSync(file, text);
+    return [`--${name}`, file];
+  });
+  if (certificate) secure.push('--oauth', 'basic');
   const ports = ['blob', 'queue', 'table'].flatMap((name) => [`--${name}Port`, '0']);
   const child = spawn(
     process.execPath,
-    ['-e', SERVE, '--', '--silent', '--disableTelemetry', '--location', folder, ...ports],
+    [
+      '-e',
+      SERVE,
+      '--',
+      '--silent',
+      '--disableTelemetry',
+      '--location',
+      folder,
+      ...ports,
+      ...secure,
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'], env: environment(main), detached: true },
   );
   child.stdin.on('error', () => {});

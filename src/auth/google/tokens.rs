@@ -370,6 +370,22 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_login_that_has_ended_says_what_to_do() {
+        let mut server = Server::new_async().await;
+        let body = r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#;
+        server.mock("POST", "/").with_status(400).with_body(body).create_async().await;
+        let given = json!({ "type": "authorized_user", "client_id": "i", "client_secret": "hush",
+            "refresh_token": "hush", "token_uri": server.url() });
+        let error = authorization(&Tokens::new(Origin::Given(given), SCOPE)).await.unwrap_err();
+        assert_eq!(
+            error.message(),
+            "no token for options.credentials: invalid_grant: Token has been expired or revoked; the login has ended: \
+             run `gcloud auth application-default login` again"
+        );
+        assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+    }
+
+    #[tokio::test]
     async fn a_machine_has_its_own() {
         let mut server = Server::new_async().await;
         let places = Places { metadata_host: Some(server.host_with_port()), ..Places::default() };
