@@ -10,6 +10,8 @@ mod principal;
 use std::collections::HashMap;
 use std::time::{Duration, Instant, SystemTime};
 
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
 use serde_json::{Value, json};
 
 use crate::error::{Error, Result};
@@ -39,6 +41,8 @@ struct Token {
     text: String,
     ends: Instant,
 }
+
+const BEARER: &str = "Bearer ";
 
 /// How long before its end a token counts as ended.
 const EARLY: Duration = Duration::from_secs(300);
@@ -80,8 +84,12 @@ impl Entra {
         Ok(Some(Self { source, tokens: tokio::sync::Mutex::default() }))
     }
 
-    /// A token for a service, named by its URL without a slash at the end.
-    pub async fn token<C: Cloud>(&self, ctx: &Context<C>, service: &str) -> Result<String> {
+    /// The value of `Authorization` for a service, named by its URL without a slash at the end.
+    pub async fn authorization<C: Cloud>(&self, ctx: &Context<C>, service: &str) -> Result<String> {
+        Ok(format!("{BEARER}{}", self.token(ctx, service).await?))
+    }
+
+    async fn token<C: Cloud>(&self, ctx: &Context<C>, service: &str) -> Result<String> {
         if let Source::Given(token) = &self.source {
             return Ok(token.clone());
         }
@@ -99,11 +107,10 @@ impl Entra {
         Ok(token.text)
     }
 
-    /// The service has refused a token: whether another try would carry another one.
-    pub async fn forget(&self, token: &str) -> bool {
-        if let Source::Given(_) = self.source {
-            return false;
-        }
+    /// A service has refused the token in the headers `sent`: whether another try would carry another one.
+    pub async fn renew(&self, sent: &HeaderMap) -> bool {
+        let sent = sent.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix(BEARER));
+        let (Some(token), false) = (sent, matches!(self.source, Source::Given(_))) else { return false };
         self.tokens.lock().await.retain(|_, own| own.text != token);
         true
     }
@@ -229,6 +236,11 @@ mod tests {
         entra(options).unwrap().unwrap()
     }
 
+    /// The headers of a request that a token was in.
+    fn sent(token: &str) -> HeaderMap {
+        HeaderMap::from_iter([(AUTHORIZATION, format!("{BEARER}{token}").parse().unwrap())])
+    }
+
     const SERVICE: &str = "https://management.azure.com";
 
     #[tokio::test]
@@ -268,7 +280,10 @@ mod tests {
         for _ in 0..3 {
             entra.token(&ctx, SERVICE).await.unwrap();
         }
-        assert!(entra.forget("a").await);
+        assert!(entra.renew(&sent("a")).await);
+        // A call that had another one does not make this one go.
+        entra.token(&ctx, SERVICE).await.unwrap();
+        assert!(entra.renew(&sent("b")).await);
         entra.token(&ctx, SERVICE).await.unwrap();
         short.assert_async().await;
         long.assert_async().await;
@@ -278,7 +293,7 @@ mod tests {
     async fn a_given_token_is_all_there_is() {
         let own = entra(json!({"token": "given", "clientSecret": "s"})).unwrap().unwrap();
         assert_eq!(own.token(&context(), SERVICE).await.unwrap(), "given");
-        assert!(!own.forget("given").await);
+        assert!(!own.renew(&sent("given")).await);
     }
 
     #[tokio::test]

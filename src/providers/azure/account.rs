@@ -37,8 +37,6 @@ const PROOFS: &[&str] = &[
     "token",
 ];
 
-const BEARER: &str = "Bearer ";
-
 pub struct Account {
     pub kind: Kind,
     common: Common,
@@ -138,19 +136,16 @@ impl Cloud for Account {
                         "access tokens are sent over https only: options.protocol must be https://",
                     ));
                 }
-                let token = tokens.token(ctx, AUDIENCE).await?;
-                request.set_header("authorization", &format!("{BEARER}{token}"))
+                request.set_header("authorization", &tokens.authorization(ctx, AUDIENCE).await?)
             }
         }
     }
 
     async fn renew(ctx: &Context<Self>, sent: &HeaderMap, _refusal: &Response) -> Result<bool> {
-        let Proof::Token(tokens) = ctx.proof()? else { return Ok(false) };
-        let token = sent.get("authorization").and_then(|value| value.to_str().ok()?.strip_prefix(BEARER));
-        Ok(match token {
-            Some(token) => tokens.forget(token).await,
-            None => false,
-        })
+        match ctx.proof()? {
+            Proof::Token(tokens) => Ok(tokens.renew(sent).await),
+            _ => Ok(false),
+        }
     }
 
     fn error(ctx: &Context<Self>, request: &Request, answer: &Response) -> Option<Error> {

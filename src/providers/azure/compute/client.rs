@@ -163,8 +163,8 @@ impl Cloud for AzureClient {
                 request.set_header("accept", "application/json")?;
                 // Nobody else gets to see the token.
                 if !matches!(request.path, Path::Url(_)) || is_same_server(&url, &base) {
-                    let token = entra.token(azure, &azure.audience()).await?;
-                    request.set_header("authorization", &format!("Bearer {token}"))?;
+                    let proof = entra.authorization(azure, &azure.audience()).await?;
+                    request.set_header("authorization", &proof)?;
                 }
             }
         }
@@ -172,11 +172,10 @@ impl Cloud for AzureClient {
     }
 
     async fn renew(azure: &Azure, sent: &HeaderMap, _: &Response) -> Result<bool> {
-        let sent = sent.get("authorization").and_then(|value| value.to_str().ok());
-        Ok(match (&azure.api, sent.and_then(|value| value.strip_prefix("Bearer "))) {
-            (Api::Manager(entra), Some(token)) => entra.forget(token).await,
-            _ => false,
-        })
+        match &azure.api {
+            Api::Manager(entra) => Ok(entra.renew(sent).await),
+            Api::Classic => Ok(false),
+        }
     }
 
     /// Resource Manager says in JSON what is wrong.
