@@ -90,6 +90,11 @@ pub trait Cloud: Send + Sync + Sized + 'static {
         None
     }
 
+    /// The error that an answer is although its status is none of an error.
+    fn doubt(&self, _answer: &Response) -> Result<()> {
+        Ok(())
+    }
+
     /// Whether a request that failed so, by an answer or on the way, is worth another try: it is safe to repeat,
     /// and the reason may be gone by then.
     fn is_passing(_ctx: &Context<Self>, _request: &Request, _error: &Error) -> bool {
@@ -465,6 +470,17 @@ impl<C: Cloud> Prepared<C> {
 
     /// Sends it and reads the answer.
     pub fn send(self) -> BoxFuture<'static, Result<Arc<Response>>> {
+        let client = Arc::clone(&self.ctx.client);
+        let answer = self.send_anyway();
+        Box::pin(async move {
+            let answer = answer.await?;
+            client.doubt(&answer)?;
+            Ok(answer)
+        })
+    }
+
+    /// The same, for an answer that may be anything.
+    pub fn send_anyway(self) -> BoxFuture<'static, Result<Arc<Response>>> {
         whole(self.open())
     }
 

@@ -79,7 +79,7 @@ pub async fn request<C: Cloud>(
         (None, _, None) => request,
     };
     let Some(sink) = sink else {
-        let response = request.send().await?;
+        let response = request.send_anyway().await?;
         let body = response.describe().get("body").cloned().unwrap_or_default();
         return Ok((body, response));
     };

@@ -4,7 +4,7 @@ use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use super::OpenStack;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::http::{Request, Response};
 use crate::surface::{Call, Cloud, Common, Context};
 
@@ -63,6 +63,41 @@ impl Cloud for OpenStack {
         ctx.forget(crate::http::header(sent, "x-auth-token"));
         Ok(true)
     }
+
+    /// All services but Swift speak JSON, or say nothing. A web page, half a document or a fault is no success, not
+    /// even where nothing else of the answer would be read.
+    fn doubt(&self, answer: &Response) -> Result<()> {
+        let start = answer.body.trim_ascii_start().first();
+        let is_read =
+            matches!(start, Some(b'<')) || answer.body.len() <= FAULT && matches!(start, Some(b'{' | b'['));
+        if !is_read || self.types.contains(&"object-store") {
+            return Ok(());
+        }
+        let document = answer.json()?;
+        match fault(&document) {
+            None => Ok(()),
+            Some(words) => {
+                let error = Error::unexpected(format!("Unexpected response: {words}"));
+                Err(answer.about(error).with("result", document))
+            }
+        }
+    }
+}
+
+/// No fault is longer than this. What is longer is read by its call.
+const FAULT: usize = 16 * 1024;
+
+/// What a document says if it is one of OpenStack's faults: `{"itemNotFound": {"code": 404, "message": "…"}}`, or
+/// that without the outer object, or Neutron's, with a type in place of the code.
+fn fault(document: &Value) -> Option<&str> {
+    let document = document.as_object()?;
+    let (name, fault) = match document.iter().next()? {
+        (name, Value::Object(inner)) if document.len() == 1 => (name.as_str(), inner),
+        _ => ("", document),
+    };
+    let is_status = fault.get("code").and_then(Value::as_u64).is_some_and(|code| (400..600).contains(&code));
+    let is_error = name.ends_with("Error") && fault.contains_key("type");
+    fault.get("message").filter(|_| is_status || is_error)?.as_str()
 }
 
 #[cfg(test)]
@@ -71,6 +106,53 @@ mod tests {
     use serde_json::{Map, json};
 
     use super::super::testing::Keystone;
+    use super::fault;
+
+    #[test]
+    fn faults_are_told_from_other_documents() {
+        for document in [
+            json!({"itemNotFound": {"code": 404, "message": "no"}}),
+            json!({"error": {"code": 500, "message": "no", "title": "Internal Server Error"}}),
+            json!({"NeutronError": {"type": "NetworkNotFound", "message": "no", "detail": ""}}),
+            json!({"code": 413, "message": "no", "details": ""}),
+        ] {
+            assert_eq!(fault(&document), Some("no"), "{document}");
+        }
+        for document in [
+            json!({}),
+            json!([]),
+            json!({"server": {"id": "1", "fault": {"code": 500, "message": "no"}}}),
+            json!({"job": {"status": "ERROR", "message": "no"}}),
+            json!({"status": "ERROR", "error": {"code": 500, "message": "no"}}),
+            json!({"event": {"code": 200, "message": "yes"}}),
+            json!({"error": {"code": 500, "message": null}}),
+        ] {
+            assert_eq!(fault(&document), None, "{document}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_success_that_says_otherwise_is_an_error() {
+        let mut cloud = crate::providers::openstack::testing::cloud().await;
+        let nova = cloud.client(crate::providers::openstack::compute::service());
+        for (body, message) in [
+            ("<html>Sign in</html>", "Unexpected response: expected value"),
+            ("{\"server\": {", "Unexpected response: EOF"),
+            (
+                r#"{"itemNotFound": {"code": 404, "message": "no such server"}}"#,
+                "Unexpected response: no such server",
+            ),
+        ] {
+            let mock = cloud.mock("DELETE", "/compute/servers/1").with_body(body).create_async().await;
+            let error = nova.fail("destroyServer", json!(["1"])).await;
+            assert!(error.message().starts_with(message), "{error}");
+            assert_eq!(error.field("statusCode"), Some(&json!(200)));
+            mock.remove_async().await;
+        }
+        let _words =
+            cloud.mock("DELETE", "/compute/servers/1").with_body("202 Accepted").create_async().await;
+        nova.call("destroyServer", json!(["1"])).await.unwrap();
+    }
 
     #[tokio::test]
     async fn a_refused_token_is_renewed_once() {
