@@ -13,7 +13,7 @@ use tokio::sync::OnceCell;
 use crate::auth::http_signature::{self, Form};
 use crate::auth::ssh::{self, Fingerprint, Locked, PrivateKey, Signer};
 use crate::error::{Error, Result};
-use crate::http::{Path, Request};
+use crate::http::{Path, Request, Response};
 use crate::options;
 use crate::surface::{Call, Cloud, Common, Context, FAIL_CODES};
 
@@ -318,6 +318,22 @@ impl Cloud for Joyent {
         }
     }
 
+    /// CloudAPI speaks JSON, or says nothing. A web page, half a document or a refusal is no success, not even where
+    /// nothing of the answer is read. A list is read by its call.
+    fn doubt(&self, answer: &Response) -> Result<()> {
+        if answer.body.is_empty() || answer.body.starts_with(b"[") {
+            return Ok(());
+        }
+        let document = answer.document()?;
+        match refusal(&document) {
+            None => Ok(()),
+            Some(words) => {
+                let error = Error::unexpected(format!("Unexpected response: {words}"));
+                Err(answer.about(error).with("provider", "joyent").with("result", document))
+            }
+        }
+    }
+
     async fn address(ctx: &Context<Self>, request: &mut Request) -> Result<String> {
         let place = ctx.place();
         request.headers.entry(ACCEPT).or_insert(HeaderValue::from_static("application/json"));
@@ -334,6 +350,12 @@ impl Cloud for Joyent {
         request.set_header("authorization", &proof)?;
         request.path.below(&place.url())
     }
+}
+
+/// What a document says if it is one of CloudAPI's refusals: `{"code": "ResourceNotFound", "message": "…"}`.
+fn refusal(document: &Map<String, Value>) -> Option<&str> {
+    document.get("code").filter(|code| code.is_string())?;
+    document.get("message")?.as_str()
 }
 
 /// The request's date, which is signed: the app's own, or now.

@@ -189,6 +189,24 @@ impl Cloud for AzureClient {
         Some(refusal(&words, fail_code, answer).with("provider", "azure").with("code", code))
     }
 
+    /// Resource Manager speaks JSON, or says nothing. A web page or an error is no success, not even where nothing of
+    /// the answer is read. What is long is read by its call; what has a status of its own is an operation.
+    fn doubt(&self, answer: &Response) -> Result<()> {
+        let is_long = answer.body.len() > LONG && !answer.body.starts_with(b"<");
+        if matches!(self.api, Api::Classic) || answer.body.is_empty() || is_long {
+            return Ok(());
+        }
+        let document = answer.json()?;
+        let error = document.get("error").filter(|_| document.get("status").is_none()).and_then(reason);
+        match error {
+            None => Ok(()),
+            Some((code, message)) => {
+                let error = Error::unexpected(format!("Unexpected response: {code}: {message}"));
+                Err(answer.about(error).with("provider", "azure").with("result", document))
+            }
+        }
+    }
+
     fn is_passing(azure: &Azure, request: &Request, error: &Error) -> bool {
         let Api::Manager(_) = azure.api else { return false };
         match error.status() {
@@ -198,6 +216,9 @@ impl Cloud for AzureClient {
         }
     }
 }
+
+/// No error is longer than this.
+const LONG: usize = 16 * 1024;
 
 /// What a token for Resource Manager is a token for.
 const AUDIENCE: &str = "https://management.azure.com";
@@ -217,4 +238,37 @@ pub fn reason(error: &Value) -> Option<(String, String)> {
         }
     }
     Some((code, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::cloud;
+
+    const WEB: &str = "/subscriptions/sub/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/web";
+
+    #[tokio::test]
+    async fn a_success_that_says_otherwise_is_an_error() {
+        let mut cloud = cloud().await;
+        let client = cloud.manager(json!({}));
+        let start = format!("POST {WEB}/start?api-version=2024-07-01");
+        for (body, words) in [
+            ("<html>Sign in</html>", "Unexpected response: "),
+            (r#"{"id": "#, "Unexpected response: "),
+            (r#"{"error": {"code": "Busy", "message": "Not now."}}"#, "Unexpected response: Busy: Not now."),
+        ] {
+            let mock = cloud.managed(&start).with_body(body);
+            cloud.keep(mock).await;
+            let error = client.fail("startServer", json!([WEB])).await;
+            assert!(error.message().starts_with(words), "{error}");
+            assert_eq!(error.status(), Some(200));
+        }
+        for body in ["", "{}", r#"{"id": "web"}"#] {
+            let mock = cloud.managed(&start).with_body(body);
+            cloud.keep(mock).await;
+            assert_eq!(client.call("startServer", json!([WEB])).await.unwrap()[0], json!({"ok": WEB}));
+        }
+        cloud.all_called().await;
+    }
 }

@@ -118,6 +118,9 @@ mod tests {
         let found = client.call("getImage", json!(["a b"])).await.unwrap();
         assert_eq!((&found[0][0]["id"], &found[0][1]["$"]), (&json!("a b"), &json!({"x": "1"})));
         assert_eq!(client.call("destroyImage", json!(["a"])).await.unwrap()[0], json!({"ok": "a"}));
+        cloud.xml("DELETE /sub/services/images/b", 200, "<html>Sign in</html>").await;
+        let error = client.fail("destroyImage", json!(["b"])).await;
+        assert_eq!(error.message(), "Unexpected response: a document where there is none");
         cloud.all_called().await;
     }
 

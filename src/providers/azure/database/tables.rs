@@ -37,6 +37,9 @@ pub async fn create(tables: Tables, options: Option<Map<String, Value>>) -> Resu
     let answer = request.send().await?;
     // 204: as it was asked for.
     let own = if answer.body.is_empty() { None } else { answer.get("TableName")? };
+    if own.is_none() && answer.document().is_ok_and(|document| !document.is_empty()) {
+        return Err(answer.about(Error::empty_response()));
+    }
     describe(&tables, own.as_ref().and_then(Value::as_str).unwrap_or(name))
 }
 
@@ -77,7 +80,11 @@ pub async fn remove(tables: Tables, id: Option<Value>) -> Result<bool> {
         Some(_) => return Err(Error::invalid("id must be a table's name")),
     };
     let request = in_json(tables.delete(Path::Encoded(entity(&id))));
-    Ok(request.send().await?.status.as_u16() == 204)
+    let answer = request.send().await?;
+    match answer.body.is_empty() {
+        true => Ok(answer.status.as_u16() == 204),
+        false => Err(answer.about(Error::unexpected("Unexpected response: a body where there is none"))),
+    }
 }
 
 /// `Tables('{id}')`, encoded.
@@ -173,6 +180,21 @@ mod tests {
             let mut account = account().await;
             account.answer("GET", "/Tables", 200, body).await;
             account.client(service()).fail("list", json!([])).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_success_that_says_otherwise_is_an_error() {
+        let fault = r#"{"odata.error":{"code":"InternalError","message":{"value":"no"}}}"#;
+        for body in ["<html>Sign in</html>", r#"{"TableName":"#, fault] {
+            let mut account = account().await;
+            account.answer("POST", "/Tables", 201, body).await;
+            account.answer("DELETE", "/Tables%28%27tab%27%29", 200, body).await;
+            let client = account.client(service());
+            for (method, argument) in [("create", json!({"name": "tab"})), ("remove", json!("tab"))] {
+                let error = client.fail(method, json!([argument])).await;
+                assert!(error.message().starts_with("Unexpected "), "{method} {body}: {error}");
+            }
         }
     }
 

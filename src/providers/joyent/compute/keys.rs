@@ -75,4 +75,32 @@ mod tests {
         let error = triton.fail("getKey", json!([""])).await;
         assert_eq!(error.message(), "test getKey: an empty id or name has no URL");
     }
+
+    #[tokio::test]
+    async fn a_success_that_says_otherwise_is_an_error() {
+        for (body, words) in [
+            ("<html>Sign in</html>", "Unexpected response: "),
+            (r#"{"name": "k"#, "Unexpected response: "),
+            (r#"{"code": "InternalError", "message": "no"}"#, "Unexpected response: no"),
+        ] {
+            let mut server = Server::new_async().await;
+            for method in ["GET", "POST", "DELETE"] {
+                server.mock(method, mockito::Matcher::Any).with_body(body).create_async().await;
+            }
+            let triton = client(&server, json!({}));
+            for (method, args) in [
+                ("listKeys", json!([])),
+                ("getKey", json!(["k"])),
+                ("addKey", json!([{"name": "k", "key": "k"}])),
+                ("destroyKey", json!(["k"])),
+                ("rebootServer", json!(["m1"])),
+                ("destroyServer", json!(["m1"])),
+                ("getVersion", json!([])),
+            ] {
+                let error = triton.fail(method, args).await;
+                assert!(error.message().starts_with(words), "{method}: {error}");
+                assert_eq!(error.status(), Some(200), "{method}");
+            }
+        }
+    }
 }

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::super::client::Azure;
 use super::{act, get, objects, path, servers};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::http::Response;
 use crate::http::xml::escape;
 
@@ -38,5 +38,9 @@ pub async fn create(azure: &Azure, name: &str, server: &str) -> Result<(Map<Stri
 }
 
 pub async fn destroy(azure: &Azure, name: &str) -> Result<Arc<Response>> {
-    azure.delete(path(azure, ["services", "images", name])?).send().await
+    let answer = azure.delete(path(azure, ["services", "images", name])?).send().await?;
+    match answer.body.starts_with(b"<") {
+        true => Err(answer.about(Error::unexpected("Unexpected response: a document where there is none"))),
+        false => Ok(answer),
+    }
 }
