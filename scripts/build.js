@@ -18,6 +18,8 @@ const { root, run } = require('./run.js');
 
 /** The linker and C compiler that know every Linux; from PyPI. */
 const ZIG = ['ziglang==0.17.1', 'cargo-zigbuild==0.24.0'];
+/** Without what only docs and declarations are generated from. */
+const RELEASE = ['--release', '--no-default-features'];
 const CACHE = path.join(root, '.cache');
 
 /** Python's environment with these packages in it: made the first time, its folder of programs returned. */
@@ -54,7 +56,7 @@ function publishable(name) {
     process.exit(1);
   }
   const { triple } = target;
-  if (target.os !== 'linux') return napi(['--release', '--target', triple]);
+  if (target.os !== 'linux') return napi([...RELEASE, '--target', triple]);
   const bin = fromPyPI('zig', ZIG);
   const python = path.join(bin, 'python');
   const env = {
@@ -65,7 +67,7 @@ function publishable(name) {
     ...(target.libc === 'musl' && { RUSTFLAGS: '-C target-feature=-crt-static' }),
   };
   const exact = target.libc === 'glibc' ? `${triple}.${glibc.LIMIT}` : triple;
-  napi(['--release', '--cross-compile', '--target', exact], env);
+  napi([...RELEASE, '--cross-compile', '--target', exact], env);
   if (target.libc === 'glibc') glibc.check(fileOf(name));
 }
 
@@ -80,7 +82,7 @@ function build() {
     console.error('Building needs Rust: cargo is not on the PATH');
     process.exit(1);
   }
-  napi(values.debug ? [] : ['--release']);
+  napi(values.debug ? [] : RELEASE);
 }
 
 module.exports = { fileOf, fromPyPI };

@@ -24,9 +24,14 @@ function lint() {
 
 function rust() {
   const nextest = spawnSync('cargo', ['nextest', '--version'], { cwd: root }).status === 0;
-  if (nextest) return run('cargo', ['nextest', 'run', '--lib']);
-  console.error('cargo-nextest is not installed: cargo test runs the tests instead');
-  run('cargo', ['test', '--lib']);
+  if (!nextest) console.error('cargo-nextest is not installed: cargo test runs the tests instead');
+  run('cargo', [...(nextest ? ['nextest', 'run'] : ['test']), '--lib']);
+}
+
+/** That what is made from the declaration in Rust is as it would be made now. */
+function generated() {
+  install();
+  run(process.execPath, ['scripts/generate.js', '--check']);
 }
 
 /** Test files by name: a bare `node --test` would take the support for tests too. */
@@ -83,7 +88,7 @@ function runtimes() {
   installed();
 }
 
-const PARTS = { lint, crates, rust, node, packages, parity };
+const PARTS = { lint, crates, rust, generated, node, packages, parity };
 /** Only by name. */
 const MORE = { installed, runtimes };
 const wanted = process.argv.slice(2);

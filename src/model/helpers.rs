@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
+use crate::surface::doc::Doc;
+
 pub struct Helper {
     service: &'static str,
     name: &'static str,
     params: &'static [&'static str],
-    pub doc: &'static str,
-    pub ts: &'static str,
+    doc: Doc,
+    ts: Doc,
     call: fn(&[Value]) -> Value,
 }
 
@@ -16,32 +18,38 @@ pub const HELPERS: &[Helper] = &[
         service: "compute",
         name: "isPrivate",
         params: &["address"],
-        doc: "Whether an IP address belongs to a private, local or link-local range.",
-        ts: "(address: string) => boolean",
+        doc: Doc::new("Whether an IP address belongs to a private, local or link-local range."),
+        ts: Doc::new("(address: string) => boolean"),
         call: |args| is_private(text(args.first())).into(),
     },
     Helper {
         service: "compute",
         name: "isPublic",
         params: &["address"],
-        doc: "Whether it does not; so is a name.",
-        ts: "(address: string) => boolean",
+        doc: Doc::new("Whether it does not; so is a name."),
+        ts: Doc::new("(address: string) => boolean"),
         call: |args| (!is_private(text(args.first()))).into(),
     },
     Helper {
         service: "compute",
         name: "serverPass",
         params: &["server"],
-        doc: "The password of a server's administrator, where it is known; otherwise an empty string.",
-        ts: "(server: object) => string",
+        doc: Doc::new(
+            "The password of a server's administrator, where it is known; otherwise an empty string.",
+        ),
+        ts: Doc::new("(server: object) => string"),
         call: |args| server_pass(args.first().unwrap_or(&Value::Null)),
     },
     Helper {
         service: "compute",
         name: "serverIp",
         params: &["server", "options"],
-        doc: "A server's address: a public one, or a private one if there is no other or `isPrivate` asks for it.",
-        ts: "(server: object, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null",
+        doc: Doc::new(
+            "A server's address: a public one, or a private one if there is no other or `isPrivate` asks for it.",
+        ),
+        ts: Doc::new(
+            "(server: object, options?: { isPublic?: boolean; isPrivate?: boolean }) => string | null",
+        ),
         call: |args| {
             let none = Value::Null;
             server_ip(args.first().unwrap_or(&none), args.get(1).unwrap_or(&none))
@@ -55,7 +63,7 @@ impl Helper {
     }
 
     pub fn document(&self) -> Value {
-        json!({ "service": self.service, "name": self.name, "doc": self.doc, "ts": self.ts })
+        json!({ "service": self.service, "name": self.name, "doc": self.doc.text(), "ts": self.ts.text() })
     }
 }
 

@@ -342,6 +342,7 @@ pub fn service(provider: String, service: String) -> Option<String> {
 }
 
 /// The whole surface with its documentation, as JSON: what declarations and docs are made of.
+#[cfg(feature = "docs")]
 #[napi]
 pub fn documentation() -> String {
     providers::documentation().to_string()

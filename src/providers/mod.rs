@@ -95,6 +95,7 @@ pub fn namespace() -> Value {
 }
 
 /// Everything, with its documentation.
+#[cfg_attr(not(feature = "docs"), allow(dead_code))]
 pub fn documentation() -> Value {
     let providers: Vec<Value> = PROVIDERS.iter().map(Provider::document).collect();
     let core: Vec<Value> = model::all().iter().map(|model| model.document()).collect();

@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 use serde_json::{Map, Value, json};
 
 use crate::error::{Error, Result};
-use crate::surface::model::{Model, model_of};
+use crate::surface::doc::{Doc, Ts};
+use crate::surface::model::{Model, ModelDecl, model_of};
 
 /// A value that an app passes, alone or as an option.
 pub trait Arg: Sized + Send + 'static {
@@ -253,16 +254,18 @@ impl<M> std::ops::Deref for Ref<M> {
     }
 }
 
-impl<M: Model> Arg for Ref<M> {
-    fn decode(value: Value, name: &str) -> Result<Self> {
-        let declared = model_of::<M>();
+/// What a [`Ref`] is made of, found by what its class declares: once for all classes, not for each.
+type Found = (String, Map<String, Value>, bool, Option<Value>);
+
+impl Ref<()> {
+    fn find(declared: &ModelDecl, value: Value, name: &str) -> Result<Found> {
         let expected = || {
             let (article, class, key) = (declared.article(), declared.name, declared.key);
             format!("{article} {class} or its {key}")
         };
         match value {
-            Value::String(id) if !id.is_empty() => Ok(Self::to(id)),
-            Value::Number(id) => Ok(Self::to(id.to_string())),
+            Value::String(id) if !id.is_empty() => Ok((id, Map::new(), false, None)),
+            Value::Number(id) => Ok((id.to_string(), Map::new(), false, None)),
             Value::Object(mut details) => {
                 let class = details.get(MODEL_TAG).and_then(Value::as_str);
                 if class.is_some_and(|class| !declared.accepts(class)) {
@@ -279,10 +282,17 @@ impl<M: Model> Arg for Ref<M> {
                         return Err(Error::invalid(format!("{name} has no {key}")));
                     }
                 };
-                Ok(Self { id, details, is_model, reference, model: PhantomData })
+                Ok((id, details, is_model, reference))
             }
             other => Err(wrong(name, &expected(), &other)),
         }
+    }
+}
+
+impl<M: Model> Arg for Ref<M> {
+    fn decode(value: Value, name: &str) -> Result<Self> {
+        let (id, details, is_model, reference) = Ref::find(model_of::<M>(), value, name)?;
+        Ok(Self { id, details, is_model, reference, model: PhantomData })
     }
 
     fn ts() -> String {
@@ -319,8 +329,8 @@ impl Arg for Id {
 /// One option of an options object, as documentation.
 pub struct Field {
     pub name: &'static str,
-    pub doc: &'static str,
-    pub ts: String,
+    pub doc: Doc,
+    pub ts: Ts,
     pub optional: bool,
 }
 
@@ -328,17 +338,18 @@ impl Field {
     /// The option `name` of type `A`.
     #[inline(never)]
     pub fn of<A: Arg>(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc, ts: A::ts(), optional: A::OPTIONAL }
+        Self { name, doc: Doc::new(doc), ts: Ts::new(A::ts), optional: A::OPTIONAL }
     }
 
     /// With a type in TypeScript that says more than Rust's.
     #[must_use]
     pub fn typed(self, ts: &str) -> Self {
-        Self { ts: ts.into(), ..self }
+        Self { ts: Ts::new(|| ts.into()), ..self }
     }
 
     pub fn document(&self) -> Value {
-        json!({ "name": self.name, "doc": self.doc.trim(), "ts": self.ts, "optional": self.optional })
+        let (doc, ts) = (self.doc.text().trim(), self.ts.text());
+        json!({ "name": self.name, "doc": doc, "ts": ts, "optional": self.optional })
     }
 }
 
@@ -399,7 +410,8 @@ impl<O: Options> Arg for O {
         let mut out = String::from("{");
         for field in O::fields() {
             let mark = if field.optional { "?" } else { "" };
-            out.push_str(&format!("\n/** {} */\n'{}'{mark}: {};", field.doc.trim(), field.name, field.ts));
+            let (doc, ts) = (field.doc.text().trim(), field.ts.text());
+            out.push_str(&format!("\n/** {doc} */\n'{}'{mark}: {ts};", field.name));
         }
         out.push_str("\n/** Aborts the call. */\nsignal?: AbortSignal;\n}");
         out
@@ -647,8 +659,10 @@ mod tests {
 
     #[test]
     fn and_as_documented() {
-        let fields: Vec<_> =
-            List::fields().into_iter().map(|f| (f.name, f.doc.trim(), f.ts, f.optional)).collect();
+        let fields: Vec<_> = List::fields()
+            .into_iter()
+            .map(|f| (f.name, f.doc.text().trim(), f.ts.text().to_owned(), f.optional))
+            .collect();
         assert_eq!(
             fields[0],
             ("server", "Only of this server.", "Ref<providers.own.compute.Server, 'id'>".into(), true)

@@ -182,14 +182,7 @@ impl<C: Cloud> Context<C> {
                     if !wire::is_refusal(answer.status)
                         || request.accepts == Some(answer.status.as_u16()) =>
                 {
-                    self.call.log("trace", "Provider Response", || {
-                        json!({
-                            "href": redact::url(&answer.url),
-                            "method": answer.method.as_str(),
-                            "headers": redact::headers(&answer.headers),
-                            "statusCode": answer.status.as_u16(),
-                        })
-                    });
+                    self.call.log_answer(&answer);
                     return Ok(answer);
                 }
                 Ok(answer) => {
@@ -228,7 +221,7 @@ impl<C: Cloud> Context<C> {
                 .ok_or_else(|| Error::invalid("_getUrl must return a string"))?;
         }
         if self.call.hooks.before {
-            self.filter(&mut request, &mut url).await?;
+            self.call.filter(&mut request, &mut url, self.pool().settings.verify).await?;
         }
         // Its query is told beside it.
         let plain_url = self.call.logged.then(|| redact::url(&url));
@@ -236,100 +229,18 @@ impl<C: Cloud> Context<C> {
         request.set_header("user-agent", &self.call.user_agent)?;
         C::sign(self, &mut request, &url).await?;
         if let Some(plain_url) = plain_url {
-            self.log_request(&request, plain_url);
+            self.call.log_request(&request, plain_url, self.pool().settings.verify);
         }
-        let Request { method, headers, body, .. } = request.clone();
+        let Request { method, headers, body, .. } = &request;
+        let (method, headers, body) = (method.clone(), headers.clone(), body.clone());
         let outcome = self.dispatch(Outgoing { method, url, headers, body }).await;
         Ok((request, outcome))
-    }
-
-    fn log_request(&self, request: &Request, plain_url: String) {
-        let words = match self.call.streamed {
-            true => "Sending (non-callback) client request",
-            false => "Sending client request",
-        };
-        self.call.log("trace", words, || {
-            let mut object = request.describe(self.pool().settings.verify);
-            object["headers"] = redact::headers(&request.headers).into();
-            object["json"] = redact::json(&object["json"]);
-            if let Some(query) = object["qs"].as_object_mut() {
-                query
-                    .iter_mut()
-                    .filter(|(name, _)| redact::is_secret_parameter(name))
-                    .for_each(|(_, value)| *value = redact::HIDDEN.into());
-            }
-            if let Some(Value::String(text)) = object.get("body") {
-                object["body"] = redact::text(text).into();
-            }
-            object["uri"] = plain_url.clone().into();
-            object
-        });
-        self.call.log("debug", &format!("{}: {plain_url}", request.method), || Value::Null);
-    }
-
-    /// The app's `before` filters: they may change what is sent.
-    async fn filter(&self, request: &mut Request, url: &mut String) -> Result<()> {
-        let mut question = request.describe(self.pool().settings.verify);
-        question["uri"] = url.clone().into();
-        if let Value::Object(path) = request.path.describe() {
-            for (name, value) in path {
-                question[name] = value;
-            }
-        }
-        let answer = self.call.ask("before", question.clone()).await?;
-        if answer == question {
-            return Ok(());
-        }
-        if let Some(Value::String(method)) = answer.get("method") {
-            request.method = Method::from_bytes(method.as_bytes())
-                .map_err(|_| Error::invalid(format!("{method:?} is not an HTTP method")))?;
-        }
-        if let Some(Value::String(uri)) = answer.get("uri") {
-            url.clone_from(uri);
-        }
-        if let Some(Value::Object(headers)) = answer.get("headers") {
-            request.headers.clear();
-            request.set_headers(headers)?;
-        }
-        if let Some(Value::Object(query)) = answer.get("qs") {
-            request.query = query
-                .iter()
-                .filter_map(|(k, v)| Some((k.clone(), crate::surface::args::Arg::to_query(v)?)))
-                .collect();
-        }
-        if answer.get("json") != question.get("json") {
-            match answer.get("json") {
-                Some(document @ (Value::Object(_) | Value::Array(_))) => request.set_json(document)?,
-                _ if request.json.take().is_some() => request.body = Body::Empty,
-                _ => {}
-            }
-        }
-        match answer.get("body") {
-            Some(Value::String(text)) if question.get("body") != answer.get("body") => {
-                request.body = Body::Bytes(text.clone().into());
-            }
-            Some(document @ Value::Object(_)) => match Body::from_bytes(document) {
-                Some(bytes) => request.body = bytes,
-                None => request.set_json(document)?,
-            },
-            _ => {}
-        }
-        Ok(())
     }
 
     /// The error that an answer with an error status is.
     fn refuse(&self, request: &Request, answer: &Response) -> Error {
         let error = C::error(self, request, answer).unwrap_or_else(|| self.plain_refusal(answer));
-        self.call.log("error", "Error during provider response", || {
-            let mut object = Map::new();
-            for field in ["failCode", "statusCode", "provider", "href", "method", "headers", "result"] {
-                if let Some(value) = error.field(field) {
-                    object.insert(field.into(), redact::json(value));
-                }
-            }
-            object.insert("message".into(), error.message().into());
-            object.into()
-        });
+        self.call.log_refusal(&error);
         error
     }
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::surface::args::Arg;
 use crate::surface::context::Context;
+use crate::surface::doc::Ts;
 use crate::surface::reply::{IntoReply, Reply, Returned};
 use crate::transfer::{Sink, Source};
 
@@ -23,7 +24,7 @@ pub struct Parts {
 
 /// How a parameter is documented.
 pub enum Part {
-    Argument { ts: String, optional: bool },
+    Argument { ts: Ts, optional: bool },
     Source,
     Sink,
 }
@@ -42,7 +43,7 @@ impl<A: Arg> FromParts for A {
         A::decode(parts.args.next().unwrap_or_default(), name)
     }
     fn describe() -> Part {
-        Part::Argument { ts: A::ts(), optional: A::OPTIONAL }
+        Part::Argument { ts: Ts::new(A::ts), optional: A::OPTIONAL }
     }
 }
 
@@ -66,6 +67,9 @@ impl FromParts for Arc<Sink> {
     }
 }
 
+/// The arguments' names, in order.
+pub type Names = Arc<[&'static str]>;
+
 /// What a function's type says about its method.
 pub struct Signature {
     pub parts: Vec<Part>,
@@ -75,13 +79,13 @@ pub struct Signature {
 /// A function that serves calls of clients of type `C`; `Args` only tells the arities apart.
 pub trait Handler<C, Args>: Copy + Send + Sync + 'static {
     fn signature() -> Signature;
-    fn run(self, ctx: Context<C>, parts: Parts, names: &[&'static str]) -> BoxFuture<'static, Result<Reply>>;
+    fn run(self, ctx: Context<C>, parts: Parts, names: Names) -> BoxFuture<'static, Result<Reply>>;
 }
 
 /// A function that answers at once, without a request.
 pub trait SyncHandler<C, Args>: Copy + Send + Sync + 'static {
     fn signature() -> Signature;
-    fn run(self, ctx: Context<C>, parts: Parts, names: &[&'static str]) -> Result<Reply>;
+    fn run(self, ctx: Context<C>, parts: Parts, names: Names) -> Result<Reply>;
 }
 
 macro_rules! handlers {
@@ -102,18 +106,17 @@ macro_rules! handlers {
             fn run(
                 self,
                 ctx: Context<C>,
-                mut parts: Parts,
-                names: &[&'static str],
+                parts: Parts,
+                names: Names,
             ) -> BoxFuture<'static, Result<Reply>> {
-                let mut names = names.iter().copied();
-                $(
-                    let $arg = match $arg::take(&mut parts, name_of::<$arg>(&mut names)) {
-                        Ok(value) => value,
-                        Err(error) => return Box::pin(std::future::ready(Err(error))),
+                Box::pin(async move {
+                    let done = {
+                        let (mut parts, mut names) = (parts, names.iter().copied());
+                        $( let $arg = $arg::take(&mut parts, name_of::<$arg>(&mut names))?; )*
+                        self(ctx $(, $arg)*)
                     };
-                )*
-                let done = self(ctx $(, $arg)*);
-                Box::pin(async move { Ok(done.await?.into_reply()) })
+                    Ok(done.await?.into_reply())
+                })
             }
         }
 
@@ -129,7 +132,7 @@ macro_rules! handlers {
             }
 
             #[allow(non_snake_case, unused_mut, unused_variables)]
-            fn run(self, ctx: Context<C>, mut parts: Parts, names: &[&'static str]) -> Result<Reply> {
+            fn run(self, ctx: Context<C>, mut parts: Parts, names: Names) -> Result<Reply> {
                 let mut names = names.iter().copied();
                 $( let $arg = $arg::take(&mut parts, name_of::<$arg>(&mut names))?; )*
                 Ok(self(ctx $(, $arg)*)?.into_reply())

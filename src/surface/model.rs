@@ -8,6 +8,8 @@ use std::sync::{LazyLock, RwLock};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 
+use crate::surface::doc::Doc;
+
 /// A class of the models that a provider's methods return.
 pub trait Model: Send + Sync + 'static {
     fn declare() -> ModelDecl;
@@ -32,7 +34,7 @@ pub struct ModelDecl {
     /// The service it belongs to: `openstack.compute`, or `compute` for a core class.
     pub home: &'static str,
     pub name: &'static str,
-    pub doc: &'static str,
+    pub doc: Doc,
     /// The class it descends from: a core class such as `compute.Server`, or `base.Model`.
     pub extends: &'static str,
     /// The property that identifies the resource.
@@ -61,8 +63,10 @@ type Read = Box<dyn for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>>
 
 pub struct Property {
     pub name: &'static str,
-    pub ts: &'static str,
-    pub doc: &'static str,
+    pub ts: Doc,
+    pub doc: Doc,
+    /// Is a `Date` in JavaScript.
+    pub date: bool,
     /// May be a model that the app has passed to the call.
     pub reference: bool,
     /// Is in `toJSON` as its own `toJSON` says.
@@ -79,7 +83,7 @@ pub struct ModelMethod {
     pub name: &'static str,
     /// Names of the arguments; the callback, which comes last, is not among them.
     pub params: Vec<&'static str>,
-    pub doc: &'static str,
+    pub doc: Doc,
     /// The client's method; `None` for a getter that is a property's path.
     pub calls: &'static str,
     pub args: Vec<ModelArg>,
@@ -119,7 +123,7 @@ impl ModelDecl {
         Self {
             home,
             name,
-            doc,
+            doc: Doc::new(doc),
             extends: "base.Model",
             key: "id",
             properties: Vec::new(),
@@ -156,12 +160,23 @@ impl ModelDecl {
 
     /// A property read from the first of `sources` that the answer has, `null` only if no other has more;
     /// from the field of its own name if none is given.
+    #[inline(always)]
     #[must_use]
     pub fn property(
         self,
         name: &'static str,
         ts: &'static str,
         doc: &'static str,
+        sources: &'static [&'static str],
+    ) -> Self {
+        self.first_of(name, ts, Doc::new(doc), sources)
+    }
+
+    fn first_of(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: Doc,
         sources: &'static [&'static str],
     ) -> Self {
         self.read(name, ts, doc, move |details| {
@@ -185,7 +200,7 @@ impl ModelDecl {
         doc: &'static str,
         default: Value,
     ) -> Self {
-        self.read(name, ts, doc, move |details| {
+        self.read(name, ts, Doc::new(doc), move |details| {
             let own = details.get(name).filter(|value| !value.is_null());
             Some(own.map_or_else(|| Cow::Owned(default.clone()), Cow::Borrowed))
         })
@@ -198,22 +213,31 @@ impl ModelDecl {
         self,
         name: &'static str,
         ts: &'static str,
-        doc: &'static str,
+        doc: impl Into<Doc>,
         compute: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
     ) -> Self {
-        self.read(name, ts, doc, move |details| compute(details).map(Cow::Owned))
+        self.read(name, ts, doc.into(), move |details| compute(details).map(Cow::Owned))
     }
 
     fn read(
         mut self,
         name: &'static str,
         ts: &'static str,
-        doc: &'static str,
+        doc: Doc,
         read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
     ) -> Self {
         let read = Box::new(read);
-        let property =
-            Property { name, ts, doc, reference: false, embedded: false, hidden: false, nested: None, read };
+        let property = Property {
+            name,
+            ts: Doc::new(ts),
+            doc,
+            date: ts == "Date",
+            reference: false,
+            embedded: false,
+            hidden: false,
+            nested: None,
+            read,
+        };
         match self.properties.iter_mut().find(|own| own.name == name) {
             Some(own) => *own = property,
             None => self.properties.push(property),
@@ -325,6 +349,7 @@ impl ModelDecl {
     }
 
     /// A method: `signature` as in `getAddresses(type)`, the client's method, and what is passed to it.
+    #[inline(always)]
     #[must_use]
     pub fn method(
         self,
@@ -333,14 +358,26 @@ impl ModelDecl {
         calls: &'static str,
         args: &[ModelArg],
     ) -> Self {
-        self.method_then(signature, doc, calls, args, Then::Nothing)
+        self.calling(signature, Doc::new(doc), calls, args, Then::Nothing)
     }
 
+    #[inline(always)]
     #[must_use]
     pub fn method_then(
-        mut self,
+        self,
         signature: &'static str,
         doc: &'static str,
+        calls: &'static str,
+        args: &[ModelArg],
+        then: Then,
+    ) -> Self {
+        self.calling(signature, Doc::new(doc), calls, args, then)
+    }
+
+    fn calling(
+        mut self,
+        signature: &'static str,
+        doc: Doc,
         calls: &'static str,
         args: &[ModelArg],
         then: Then,
@@ -362,7 +399,7 @@ impl ModelDecl {
     ) -> Self {
         let (params, args) = (Vec::new(), args.to_vec());
         let then = Then::Nothing;
-        self.methods.push(ModelMethod { name, params, doc, calls, args, then, getter: true });
+        self.methods.push(ModelMethod { name, params, doc: Doc::new(doc), calls, args, then, getter: true });
         self
     }
 
@@ -394,7 +431,7 @@ impl ModelDecl {
 
     /// Names of the properties that are a `Date` in JavaScript.
     pub fn dates(&self) -> Vec<&'static str> {
-        self.names(|p| p.ts == "Date")
+        self.names(|p| p.date)
     }
 
     fn names(&self, which: impl Fn(&Property) -> bool) -> Vec<&'static str> {
@@ -536,19 +573,22 @@ pub fn parse_signature(signature: &'static str) -> (&'static str, Vec<&'static s
 impl ModelDecl {
     /// The class with its documentation.
     pub fn document(&self) -> Value {
-        let properties: Vec<Value> =
-            self.properties.iter().map(|p| json!({ "name": p.name, "ts": p.ts, "doc": p.doc })).collect();
+        let properties: Vec<Value> = self
+            .properties
+            .iter()
+            .map(|p| json!({ "name": p.name, "ts": p.ts.text(), "doc": p.doc.text() }))
+            .collect();
         let methods: Vec<Value> = self
             .methods
             .iter()
             .map(|method| {
                 let mut out = method.describe();
-                out["doc"] = method.doc.into();
+                out["doc"] = method.doc.text().into();
                 out
             })
             .collect();
         let mut out = self.describe();
-        out["doc"] = self.doc.into();
+        out["doc"] = self.doc.text().into();
         out["home"] = self.home.into();
         out["properties"] = properties.into();
         out["methods"] = methods.into();

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::http::Response;
 use crate::surface::args::{REFERENCE_TAG, Ref};
+use crate::surface::doc::Ts;
 use crate::surface::model::{Model, ModelDecl, model_of};
 use crate::surface::service::Instead;
 
@@ -42,7 +43,8 @@ pub enum Out {
 
 /// How a value of a callback is documented, and which class JavaScript makes of it.
 pub struct Returned {
-    pub ts: String,
+    pub ts: Ts,
+    pub kind: Kind,
     pub model: Option<&'static ModelDecl>,
     pub list: bool,
     /// Nothing is `null`, not `undefined`.
@@ -51,9 +53,31 @@ pub struct Returned {
     pub shared: bool,
 }
 
+/// What kind of value it is that is no model.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Value,
+    /// There is none.
+    Nothing,
+    /// There is none, and no `null` for "no error" either.
+    Silent,
+    /// The provider's answer.
+    Response,
+}
+
 impl Returned {
-    fn plain(ts: impl Into<String>) -> Self {
-        Self { ts: ts.into(), model: None, list: false, nullable: false, shared: false }
+    fn of(kind: Kind, ts: &'static str) -> Self {
+        Self { ts: Ts::new(|| ts.into()), kind, model: None, list: false, nullable: false, shared: false }
+    }
+
+    fn plain(ts: &'static str) -> Self {
+        Self::of(Kind::Value, ts)
+    }
+
+    /// A model, or a list of them.
+    fn model(model: &'static ModelDecl, list: bool) -> Self {
+        let ts = || if list { format!("Array<{}>", model.ts_ref()) } else { model.ts_ref() };
+        Self { ts: Ts::new(ts), model: Some(model), list, ..Self::plain("") }
     }
 }
 
@@ -63,7 +87,8 @@ impl Returned {
         for (base, own) in instead {
             if self.model.is_some_and(|model| std::ptr::eq(model, *base)) {
                 self.model = Some(own);
-                self.ts = self.ts.replace(&base.ts_ref(), &own.ts_ref());
+                let ts = self.ts.clone();
+                self.ts = ts.map(|ts| ts.replace(&base.ts_ref(), &own.ts_ref()));
             }
         }
     }
@@ -191,7 +216,7 @@ impl IntoOut for () {
         Out::Undefined
     }
     fn describe() -> Returned {
-        Returned::plain("void")
+        Returned::of(Kind::Nothing, "void")
     }
 }
 
@@ -203,7 +228,7 @@ impl IntoOut for Silent {
         Out::Undefined
     }
     fn describe() -> Returned {
-        Returned::plain("silent")
+        Returned::of(Kind::Silent, "silent")
     }
 }
 
@@ -240,7 +265,7 @@ impl<T: IntoOut> IntoOut for Option<T> {
     }
     fn describe() -> Returned {
         let returned = T::describe();
-        Returned { ts: format!("{} | undefined", returned.ts), ..returned }
+        Returned { ts: returned.ts.map(|ts| ts + " | undefined"), ..returned }
     }
 }
 
@@ -249,8 +274,7 @@ impl<M: Model> IntoOut for Item<M> {
         Out::Model(model_of::<M>(), self.details)
     }
     fn describe() -> Returned {
-        let model = model_of::<M>();
-        Returned { model: Some(model), ..Returned::plain(model.ts_ref()) }
+        Returned::model(model_of::<M>(), false)
     }
 }
 
@@ -260,8 +284,7 @@ impl<M: Model> IntoOut for Vec<Item<M>> {
         Out::Models(model_of::<M>(), details)
     }
     fn describe() -> Returned {
-        let model = model_of::<M>();
-        Returned { model: Some(model), list: true, ..Returned::plain(format!("Array<{}>", model.ts_ref())) }
+        Returned::model(model_of::<M>(), true)
     }
 }
 
@@ -274,7 +297,7 @@ impl<T: IntoOut> IntoOut for OrNull<T> {
     }
     fn describe() -> Returned {
         let returned = T::describe();
-        Returned { ts: format!("{} | null", returned.ts), nullable: true, ..returned }
+        Returned { ts: returned.ts.map(|ts| ts + " | null"), nullable: true, ..returned }
     }
 }
 
@@ -313,7 +336,7 @@ impl IntoOut for Arc<Response> {
         Out::Response(self)
     }
     fn describe() -> Returned {
-        Returned::plain("ApiResponse")
+        Returned::of(Kind::Response, "ApiResponse")
     }
 }
 
@@ -410,8 +433,10 @@ mod tests {
 
     #[test]
     fn how_results_are_documented() {
-        let described: Vec<_> =
-            <(Vec<Item<Plain>>, Option<Value>)>::describe().into_iter().map(|r| (r.ts, r.list)).collect();
+        let described: Vec<_> = <(Vec<Item<Plain>>, Option<Value>)>::describe()
+            .into_iter()
+            .map(|r| (r.ts.text().to_owned(), r.list))
+            .collect();
         assert_eq!(
             described,
             [("Array<providers.own.x.Plain>".into(), true), ("any | undefined".into(), false)]

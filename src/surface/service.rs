@@ -11,13 +11,14 @@ use crate::surface::args::{Field, Options};
 use crate::surface::call::Call;
 use crate::surface::config::{Common, CommonOptions};
 use crate::surface::context::{Client, Context};
-use crate::surface::handler::{Handler, Part, Parts, Signature, SyncHandler};
+use crate::surface::doc::Doc;
+use crate::surface::handler::{Handler, Names, Part, Parts, Signature, SyncHandler};
 use crate::surface::model::{Model, ModelDecl, model_of, parse_signature};
-use crate::surface::reply::Reply;
+use crate::surface::reply::{Kind, Reply};
 
 pub struct Provider {
     pub name: &'static str,
-    pub doc: &'static str,
+    pub doc: Doc,
     pub services: Vec<Service>,
     /// Not one of pkgcloud 2.2.0's: apps that list `pkgcloud.providers` do not expect it.
     pub added: bool,
@@ -41,7 +42,7 @@ pub struct Connected {
 
 pub struct Service {
     pub name: &'static str,
-    pub doc: &'static str,
+    pub doc: Doc,
     /// What its clients take, in parts.
     pub options: Vec<fn() -> Vec<Field>>,
     pub methods: Vec<Method>,
@@ -80,12 +81,12 @@ pub enum Export {
 #[derive(Clone, Copy)]
 pub struct Script {
     pub name: &'static str,
-    pub doc: &'static str,
-    pub ts: &'static str,
+    pub doc: Doc,
+    pub ts: Doc,
 }
 
 /// With the names of the arguments.
-type Runs<T> = Box<dyn Fn(&State, Call, Parts, &[&'static str]) -> Result<T> + Send + Sync>;
+type Runs<T> = Box<dyn Fn(&State, Call, Parts, Names) -> Result<T> + Send + Sync>;
 
 /// A class and the one that takes its place.
 pub type Instead = (&'static ModelDecl, &'static ModelDecl);
@@ -98,8 +99,8 @@ enum Runner {
 pub struct Method {
     pub name: &'static str,
     /// Names of the arguments; the callback, which comes last, is not among them.
-    pub params: Vec<&'static str>,
-    pub doc: &'static str,
+    pub params: Names,
+    pub doc: Doc,
     signature: fn() -> Signature,
     /// Whether it belongs to the prototype, as in 2.2.0, and not to the instance.
     pub on_prototype: bool,
@@ -118,7 +119,7 @@ pub struct Method {
 
 impl Provider {
     pub fn new(name: &'static str, doc: &'static str) -> Self {
-        Self { name, doc, services: Vec::new(), added: false, parent: None, identity: None }
+        Self { name, doc: Doc::new(doc), services: Vec::new(), added: false, parent: None, identity: None }
     }
 
     /// One that 2.2.0 did not have.
@@ -164,7 +165,7 @@ impl Service {
         };
         Self {
             name,
-            doc,
+            doc: Doc::new(doc),
             options: vec![O::fields, CommonOptions::fields],
             methods: Vec::new(),
             exports: Vec::new(),
@@ -193,7 +194,7 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
+        let run = move |state: &State, call: Call, parts: Parts, names: Names| {
             Ok(handler.run(enter::<C>(state, call)?, parts, names))
         };
         self.put(signature, doc, H::signature, Runner::Async(Box::new(run)))
@@ -207,7 +208,7 @@ impl Service {
         doc: &'static str,
         handler: H,
     ) -> Self {
-        let run = move |state: &State, call: Call, parts: Parts, names: &[&'static str]| {
+        let run = move |state: &State, call: Call, parts: Parts, names: Names| {
             handler.run(enter::<C>(state, call)?, parts, names)
         };
         self.put(signature, doc, H::signature, Runner::Sync(Box::new(run)))
@@ -226,8 +227,8 @@ impl Service {
         let (name, params) = parse_signature(declared);
         let method = Method {
             name,
-            params,
-            doc,
+            params: params.into(),
+            doc: Doc::new(doc),
             signature,
             on_prototype: matches!(runner, Runner::Sync(_)),
             length: None,
@@ -304,7 +305,7 @@ impl Service {
     /// Exports a class of `lib/scripts.js`: its name, what it is, and how TypeScript declares it.
     #[must_use]
     pub fn script(mut self, name: &'static str, doc: &'static str, ts: &'static str) -> Self {
-        self.exports.push(Export::Script(Script { name, doc, ts }));
+        self.exports.push(Export::Script(Script { name, doc: Doc::new(doc), ts: Doc::new(ts) }));
         self
     }
 
@@ -347,7 +348,9 @@ impl Service {
     /// Documents a property of the clients.
     #[must_use]
     pub fn property(mut self, name: &'static str, ts: &'static str, doc: &'static str) -> Self {
-        self.properties.push((name, ts, doc));
+        if cfg!(feature = "docs") {
+            self.properties.push((name, ts, doc));
+        }
         self
     }
 
@@ -366,6 +369,9 @@ impl Service {
         shapes: &'static [Shape],
         methods: &'static [(&'static str, &'static str)],
     ) -> Self {
+        if !cfg!(feature = "docs") {
+            return self;
+        }
         self.shapes.extend(shapes);
         for (place, ts) in methods {
             let (name, argument) = parse_signature(place);
@@ -412,8 +418,8 @@ impl Method {
     pub fn run(&self, state: &State, call: Call, parts: Parts) -> BoxFuture<'static, Result<Reply>> {
         let place = call.place.clone();
         let started = match &self.runner {
-            Runner::Async(run) => run(state, call, parts, &self.params),
-            Runner::Sync(run) => match run(state, call, parts, &self.params) {
+            Runner::Async(run) => run(state, call, parts, self.params.clone()),
+            Runner::Sync(run) => match run(state, call, parts, self.params.clone()) {
                 Ok(reply) => Ok(Box::pin(std::future::ready(Ok(reply))) as BoxFuture<'static, _>),
                 Err(error) => Err(error),
             },
@@ -430,7 +436,9 @@ impl Method {
     pub fn run_sync(&self, state: &State, call: Call, parts: Parts) -> Result<Reply> {
         let place = call.place.clone();
         match &self.runner {
-            Runner::Sync(run) => run(state, call, parts, &self.params).map_err(|error| error.at(&place)),
+            Runner::Sync(run) => {
+                run(state, call, parts, self.params.clone()).map_err(|error| error.at(&place))
+            }
             Runner::Async(_) => Err(Error::new(format!("{place} can't answer at once"))),
         }
     }
@@ -456,15 +464,17 @@ impl Method {
                     "list": returned.list,
                     "shared": returned.shared,
                 }),
-                None if returned.ts == "void" => json!({ "void": true }),
-                None if returned.ts == "ApiResponse" => json!({ "response": true }),
-                None if returned.ts == "silent" => json!({ "void": true, "silent": true }),
-                None => json!({ "nullable": returned.nullable }),
+                None => match returned.kind {
+                    Kind::Nothing => json!({ "void": true }),
+                    Kind::Silent => json!({ "void": true, "silent": true }),
+                    Kind::Response => json!({ "response": true }),
+                    Kind::Value => json!({ "nullable": returned.nullable }),
+                },
             })
             .collect();
         json!({
             "name": self.name,
-            "params": self.params,
+            "params": &self.params[..],
             "sync": matches!(self.runner, Runner::Sync(_)),
             "source": has(|part| matches!(part, Part::Source)),
             "sink": has(|part| matches!(part, Part::Sink)),
@@ -499,7 +509,7 @@ impl Provider {
         let services: Vec<Value> = self.services.iter().map(Service::document).collect();
         json!({
             "name": self.name,
-            "doc": self.doc,
+            "doc": self.doc.text(),
             "added": self.added,
             "parent": self.parent,
             "identity": self.identity,
@@ -520,13 +530,13 @@ impl Service {
                 Export::Model(model) => json!({ "model": model.document() }),
                 Export::Constant(name, value) => json!({ "name": name, "value": value }),
                 Export::Script(Script { name, doc, ts }) => {
-                    json!({ "name": name, "script": { "doc": doc, "ts": ts } })
+                    json!({ "name": name, "script": { "doc": doc.text(), "ts": ts.text() } })
                 }
             })
             .collect();
         json!({
             "name": self.name,
-            "doc": self.doc,
+            "doc": self.doc.text(),
             "options": options,
             "methods": methods,
             "exports": exports,
@@ -554,7 +564,7 @@ impl Method {
     fn document(&self) -> Value {
         let signature = self.signature();
         let types = signature.parts.iter().filter_map(|part| match part {
-            Part::Argument { ts, optional } => Some((ts, optional)),
+            Part::Argument { ts, optional } => Some((ts.text(), optional)),
             Part::Source | Part::Sink => None,
         });
         let params: Vec<Value> = self
@@ -562,20 +572,20 @@ impl Method {
             .iter()
             .zip(types)
             .map(|(name, (ts, optional))| {
-                let ts = self.takes.iter().find(|(own, _)| own == name).map_or(ts.as_str(), |(_, own)| *own);
+                let ts = self.takes.iter().find(|(own, _)| own == name).map_or(ts, |(_, own)| *own);
                 json!({ "name": name, "ts": ts, "optional": optional })
             })
             .collect();
         let mut out = self.describe();
-        out["doc"] = self.doc.into();
+        out["doc"] = self.doc.text().into();
         out["params"] = params.into();
         out["returns"] = signature
             .returns
             .iter()
             .filter(|returned| !returned.shared)
             .map(|returned| match self.returns {
-                Some(ts) if matches!(returned.ts.as_str(), "any" | "any | undefined") => ts.to_owned(),
-                _ => returned.ts.clone(),
+                Some(ts) if matches!(returned.ts.text(), "any" | "any | undefined") => ts,
+                _ => returned.ts.text(),
             })
             .collect();
         out

@@ -15,7 +15,7 @@ const { startRegistry } = require('../support/registry.js');
 const ROOT = path.join(__dirname, '..', '..');
 const MEGABYTE = 2 ** 20;
 /** What both may take together. It must only ever become less: 5 is the goal. */
-const LIMIT_MB = 10;
+const LIMIT_MB = 9;
 
 function filesBelow(folder) {
   return fs

@@ -10,6 +10,7 @@ use super::Neutron;
 use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::surface::args::{MODEL_TAG, untagged};
+use crate::surface::doc::Doc;
 use crate::surface::{Arg, Item, Model, ModelDecl, Ref};
 
 /// A property of a model, and the field of Neutron's that it stands for.
@@ -17,7 +18,7 @@ pub struct Field {
     name: &'static str,
     theirs: &'static str,
     ts: &'static str,
-    doc: &'static str,
+    doc: Doc,
     kind: Kind,
 }
 
@@ -43,7 +44,7 @@ impl Field {
         ts: &'static str,
         doc: &'static str,
     ) -> Self {
-        Self { name, theirs, ts, doc, kind }
+        Self { name, theirs, ts, doc: Doc::new(doc), kind }
     }
 
     pub const fn read(name: &'static str, theirs: &'static str, ts: &'static str, doc: &'static str) -> Self {
@@ -179,7 +180,7 @@ impl<R: Resource> Arg for Details<R> {
         let mut out = String::from("string | {");
         for field in R::FIELDS.iter().filter(|field| field.kind != Kind::Read) {
             let none = if field.kind == Kind::Clear { " | null" } else { "" };
-            out.push_str(&format!("\n/** {} */\n{}?: {}{none};", field.doc, field.name, field.ts));
+            out.push_str(&format!("\n/** {} */\n{}?: {}{none};", field.doc.text(), field.name, field.ts));
             if field.theirs != field.name {
                 let (name, same) = (field.theirs, field.name);
                 out.push_str(&format!("\n/** The same as `{same}`. */\n{name}?: {}{none};", field.ts));
