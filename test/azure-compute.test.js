@@ -5,7 +5,9 @@
 
 const assert = require('node:assert/strict');
 const { once } = require('node:events');
+const fs = require('node:fs');
 const https = require('node:https');
+const path = require('node:path');
 const { after, before, describe, test } = require('node:test');
 
 const pkgcloud = require('..');
@@ -14,20 +16,7 @@ const { mockServer } = require('./support/mock.js');
 const manager = require('./support/resource-manager.js');
 
 const NAMESPACE = 'xmlns="http://schemas.microsoft.com/windowsazure"';
-const RSA_CERT = `-----BEGIN CERTIFICATE-----
-MIIB/DCCAWWgAwIBAgIUQJjkt1Ihmp5GqPSjdn/acaiWq3swDQYJKoZIhvcNAQEL
-BQAwDzENMAsGA1UEAwwEdXNlcjAgFw0yNjExMjIwNDM0MDVaGA8yMTI2MTAyOTA0
-MzQwNVowDzENMAsGA1UEAwwEdXNlcjCBnzANBgkqhkiG9w0BAQEFAAOBjQAwgYkC
-gYEAzVJGNHxXLqEXuXBSz+0rjcNW/IeeH4qdKOtWYQXNM4tmDSWQLl+hbCK6ICIr
-4Mb4NcyIv9fGIp6E9Qaoty/ohGq6CR4rnDjmblJqwFkgCZEdMgoQ2TbycnoZAk5j
-3MxmQfo+6/K5Ll/CYQhDEnVVlqulhuuzQfYBq5NZtbnz0eUCAwEAAaNTMFEwHQYD
-VR0OBBYEFNPyNKugs9l96VnYYjiaFJjiD4FHMB8GA1UdIwQYMBaAFNPyNKugs9l9
-6VnYYjiaFJjiD4FHMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADgYEA
-q4BYwNjoyg/PQK/+7OaEykQgXf+SvzUZTrkcJ6AjFZ3rc0VrmuU1w1CRLTqZg9lC
-LUQ7qLUvilQzRWVqO+qEnhhnonU/SJPrlMeC9N3l5wVXb4FepUox+sF+BbKUuDXg
-qMEHcYhjSIgH6biPyiJQ1OobUrJo8o5F3Ct7Wk9t9m8=
------END CERTIFICATE-----
-`;
+const RSA_CERT = fs.readFileSync(path.join(__dirname, 'fixtures', 'keys', 'rsa-1024.crt'), 'utf8');
 
 const called = (client, method, ...args) =>
   new Promise((resolve) => {

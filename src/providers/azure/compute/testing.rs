@@ -7,20 +7,7 @@ use super::service;
 use crate::surface::testing::{Client, client};
 
 /// A certificate of the subject `user`.
-pub const CERT: &str = "-----BEGIN CERTIFICATE-----
-MIIB/DCCAWWgAwIBAgIUQJjkt1Ihmp5GqPSjdn/acaiWq3swDQYJKoZIhvcNAQEL
-BQAwDzENMAsGA1UEAwwEdXNlcjAgFw0yNjExMjIwNDM0MDVaGA8yMTI2MTAyOTA0
-MzQwNVowDzENMAsGA1UEAwwEdXNlcjCBnzANBgkqhkiG9w0BAQEFAAOBjQAwgYkC
-gYEAzVJGNHxXLqEXuXBSz+0rjcNW/IeeH4qdKOtWYQXNM4tmDSWQLl+hbCK6ICIr
-4Mb4NcyIv9fGIp6E9Qaoty/ohGq6CR4rnDjmblJqwFkgCZEdMgoQ2TbycnoZAk5j
-3MxmQfo+6/K5Ll/CYQhDEnVVlqulhuuzQfYBq5NZtbnz0eUCAwEAAaNTMFEwHQYD
-VR0OBBYEFNPyNKugs9l96VnYYjiaFJjiD4FHMB8GA1UdIwQYMBaAFNPyNKugs9l9
-6VnYYjiaFJjiD4FHMA8GA1UdEwEB/wQFMAMBAf8wDQYJKoZIhvcNAQELBQADgYEA
-q4BYwNjoyg/PQK/+7OaEykQgXf+SvzUZTrkcJ6AjFZ3rc0VrmuU1w1CRLTqZg9lC
-LUQ7qLUvilQzRWVqO+qEnhhnonU/SJPrlMeC9N3l5wVXb4FepUox+sF+BbKUuDXg
-qMEHcYhjSIgH6biPyiJQ1OobUrJo8o5F3Ct7Wk9t9m8=
------END CERTIFICATE-----
-";
+pub const CERT: &str = include_str!("../../../../test/fixtures/keys/rsa-1024.crt");
 
 /// Its SHA-1, by openssl.
 pub const FINGERPRINT: &str = "8DE86030B9E2B9AE64487809CD1CD082F7163F49";
