@@ -965,7 +965,7 @@ declare namespace pkgcloud {
           server?: Ref<providers.amazon.compute.Server, 'id'>;
           /** What it is for. */
           description?: string;
-          /** Whether the server keeps running meanwhile. */
+          /** Whether the server keeps running meanwhile. Default `false`. */
           noReboot?: boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -1421,6 +1421,7 @@ declare namespace pkgcloud {
           /**
            * Most files in the one answer of S3's that is asked for; the callback's third value says where the next
            * one starts.
+           * Default: all of them, answer by answer.
            */
           maxKeys?: number;
           /** Most files in all. Default: all there are. */
@@ -1557,7 +1558,10 @@ declare namespace pkgcloud {
           clientId?: string;
           /** The application's secret. */
           clientSecret?: string;
-          /** `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities. */
+          /**
+           * `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
+           * Default `false`.
+           */
           managedIdentity?: boolean | string;
           /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
           credentials?: { getToken(scope: string): unknown };
@@ -2165,7 +2169,10 @@ declare namespace pkgcloud {
           prefix?: string;
           /** Text that separates pseudo-directories, which are then listed once each. */
           delimiter?: string;
-          /** Most files in the one answer of Azure's that is asked for, up to 5000, where there is no `limit`. */
+          /**
+           * Most files in the one answer of Azure's that is asked for, up to 5000, where there is no `limit`.
+           * Default: all of them, answer by answer.
+           */
           maxresults?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -2423,15 +2430,15 @@ declare namespace pkgcloud {
           region?: string;
           /** The same, by another name. */
           region_id?: string;
-          /** Id or fingerprint of an SSH key of the account that may log in. */
+          /** Id or fingerprint of an SSH key of the account that may log in. Default: none. */
           keyname?: string | number;
           /** Several of them. */
           keynames?: string | Array<string | number>;
-          /** Whether it gets an address of version 6. */
+          /** Whether it gets an address of version 6. Default `false`. */
           ipv6?: boolean;
-          /** Whether it gets a private address; today every server does. */
+          /** Whether it gets a private address. Default: as DigitalOcean has it; today every server does. */
           private_networking?: boolean;
-          /** Whether backups are made of it. */
+          /** Whether backups are made of it. Default `false`. */
           backups?: boolean;
           /** What it does when it first starts, such as a cloud-config; plain text of 64 KiB at most. */
           user_data?: string;
@@ -2439,10 +2446,10 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface AddKeyOptions {
-          /** Its name. */
-          name: string;
-          /** The public key, as in `id_ed25519.pub`. */
-          key: string;
+          /** Its name. Required. */
+          name?: string;
+          /** The public key, as in `id_ed25519.pub`. Required. */
+          key?: string;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
@@ -2544,9 +2551,11 @@ declare namespace pkgcloud {
           /** Gets an SSH key. GET /v2/account/keys/{id} */
           getKey(id: string | number | { id: string | number }, call?: CallOptions): Reply<[Key]>;
           /** Adds an SSH key. POST /v2/account/keys */
-          addKey(options: AddKeyOptions, callback: Callback<[boolean]>): Request;
+          addKey(callback: Callback<[boolean]>): Request;
           /** Adds an SSH key. POST /v2/account/keys */
-          addKey(options: AddKeyOptions): Reply<[boolean]>;
+          addKey(options: AddKeyOptions | null | undefined, callback: Callback<[boolean]>): Request;
+          /** Adds an SSH key. POST /v2/account/keys */
+          addKey(options?: AddKeyOptions | null): Reply<[boolean]>;
           /** Deletes an SSH key. DELETE /v2/account/keys/{id} */
           destroyKey(id: string | number | { id: string | number }, callback: Callback<[boolean]>): Request;
           /** Deletes an SSH key. DELETE /v2/account/keys/{id} */
@@ -2787,18 +2796,18 @@ declare namespace pkgcloud {
           delimiter?: string;
           /**
            * Most files in the one answer of Google's that is asked for; the callback's third value is the options for
-           * the next one.
+           * the next one. Default: all of them, answer by answer.
            */
           maxResults?: number;
           /** Where the list goes on: from the third value of the callback before. */
           pageToken?: string;
           /** Whether answers are asked for until the list is whole. Default `true`, but with `maxResults`. */
           autoPaginate?: boolean;
-          /** Most files in all. */
+          /** Most files in all. Default: all of them. */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
-          /** Whether former versions are listed, too. */
+          /** Whether former versions are listed, too. Default `false`. */
           versions?: boolean;
           /** Only names from this one on. */
           startOffset?: string;
@@ -2806,7 +2815,7 @@ declare namespace pkgcloud {
           endOffset?: string;
           /** Only names that fit, such as `a/** /*.txt`. */
           matchGlob?: string;
-          /** Whether `a/` itself is listed where `/` delimits. */
+          /** Whether `a/` itself is listed where `/` delimits. Default `false`. */
           includeTrailingDelimiter?: boolean;
           /** What is told of each file: `full` has its access, too. */
           projection?: string;
@@ -2986,12 +2995,12 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.oneandone.ClientOptions {
         }
         interface CreateServerOptions {
-          /** What it is made from: a server appliance. */
-          image: Ref<providers.oneandone.compute.Image, 'id'>;
-          /** Its size. */
-          flavor: Ref<providers.oneandone.compute.Flavor, 'id'>;
-          /** Its name. */
-          name: string;
+          /** What it is made from: a server appliance. Required. */
+          image?: Ref<providers.oneandone.compute.Image, 'id'>;
+          /** Its size. Required. */
+          flavor?: Ref<providers.oneandone.compute.Flavor, 'id'>;
+          /** Its name. Required. */
+          name?: string;
           /** Id of the data centre. Default: the account's. */
           location?: string;
           /** Aborts the call. */
@@ -3200,17 +3209,17 @@ declare namespace pkgcloud {
         interface CreateLoadBalancerOptions {
           /** Its name, which is also its description. */
           name: string;
-          /** Seconds between two health checks, which are by TCP. */
+          /** Seconds between two health checks, which are by TCP. Default: the API's, or as it is. */
           healthCheckInterval?: number;
           /** Path that an HTTP check asks for. */
           healthCheckPath?: string;
           /** What an HTTP check's answer must match. */
           healthCheckParser?: string;
-          /** Whether clients stay with a server. */
+          /** Whether clients stay with a server. Default: the API's, or as it is. */
           persistence?: boolean;
           /** The same, by the name that 2.2.0 reads. */
           Persistence?: boolean;
-          /** For how many seconds they do. */
+          /** For how many seconds they do. Default: the API's, or as it is. */
           persistenceTime?: number;
           /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
           method?: string;
@@ -3228,17 +3237,17 @@ declare namespace pkgcloud {
           id?: string;
           /** A new name. */
           name?: string;
-          /** Seconds between two health checks, which are by TCP. */
+          /** Seconds between two health checks, which are by TCP. Default: the API's, or as it is. */
           healthCheckInterval?: number;
           /** Path that an HTTP check asks for. */
           healthCheckPath?: string;
           /** What an HTTP check's answer must match. */
           healthCheckParser?: string;
-          /** Whether clients stay with a server. */
+          /** Whether clients stay with a server. Default: the API's, or as it is. */
           persistence?: boolean;
           /** The same, by the name that 2.2.0 reads. */
           Persistence?: boolean;
-          /** For how many seconds they do. */
+          /** For how many seconds they do. Default: the API's, or as it is. */
           persistenceTime?: number;
           /** How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`. */
           method?: string;
@@ -3501,7 +3510,7 @@ declare namespace pkgcloud {
         interface GetSnapshotsOptions {
           /** All of each, and not just ids and names. */
           detail?: boolean;
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -3525,7 +3534,7 @@ declare namespace pkgcloud {
         interface GetVolumesOptions {
           /** All of each, and not just ids and names. */
           detail?: boolean;
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -3731,7 +3740,7 @@ declare namespace pkgcloud {
           status?: string;
           /** Id of the server after which the list goes on. */
           marker?: string;
-          /** Most servers in the answer. */
+          /** Most servers in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Only servers changed since this time, ISO 8601. */
           'changes-since'?: string;
@@ -4364,7 +4373,7 @@ declare namespace pkgcloud {
           status?: string;
           /** Only stacks of this name. */
           name?: string;
-          /** Most stacks in the answer. */
+          /** Most stacks in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the stack after which the list goes on. */
           marker?: string;
@@ -4639,7 +4648,7 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
         interface GetNetworksOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4653,7 +4662,7 @@ declare namespace pkgcloud {
           adminStateUp?: boolean;
           /** The same as `adminStateUp`. */
           admin_state_up?: boolean;
-          /** Whether other projects may use it. */
+          /** Whether other projects may use it. Default `false`. */
           shared?: boolean;
           /** Id of the project that it belongs to. */
           tenantId?: string;
@@ -4661,7 +4670,7 @@ declare namespace pkgcloud {
           tenant_id?: string;
         }
         interface GetSubnetsOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4707,7 +4716,7 @@ declare namespace pkgcloud {
           host_routes?: Array<{ destination: string; nexthop: string }>;
         }
         interface GetPortsOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4761,7 +4770,7 @@ declare namespace pkgcloud {
           device_id?: string;
         }
         interface GetSecurityGroupsOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4779,7 +4788,7 @@ declare namespace pkgcloud {
           tenant_id?: string;
         }
         interface GetSecurityGroupRulesOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4819,7 +4828,7 @@ declare namespace pkgcloud {
           tenant_id?: string;
         }
         interface GetFloatingIpsOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -4855,7 +4864,7 @@ declare namespace pkgcloud {
           tenant_id?: string;
         }
         interface GetRoutersOptions {
-          /** Most of them in the answer. */
+          /** Most of them in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the one after which the list goes on. */
           marker?: string;
@@ -5601,7 +5610,7 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface GetInstancesOptions {
-          /** Most instances in the answer. */
+          /** Most instances in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Marker of the page, as the call for the page before has brought it. */
           offset?: string;
@@ -5611,7 +5620,7 @@ declare namespace pkgcloud {
         interface GetDatabasesOptions {
           /** The instance that they are on. Required. */
           instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most databases in the answer. */
+          /** Most databases in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Marker of the page, as the call for the page before has brought it. */
           offset?: string;
@@ -5621,7 +5630,7 @@ declare namespace pkgcloud {
         interface GetUsersOptions {
           /** The instance whose users they are. Required. */
           instance?: Ref<providers.openstack.database.Instance, 'id'>;
-          /** Most users in the answer. */
+          /** Most users in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Marker of the page, as the call for the page before has brought it. */
           offset?: string;
@@ -5901,7 +5910,7 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.openstack.ClientOptions {
         }
         interface GetServicesOptions {
-          /** Most services in the answer. */
+          /** Most services in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
           /** Id of the service after which the list goes on. */
           marker?: string;
@@ -6346,7 +6355,7 @@ declare namespace pkgcloud {
           email?: string;
           /** The same as `email`, as a Zone has it. */
           emailAddress?: string;
-          /** Seconds for which others may keep its records, 300 or more. */
+          /** Seconds for which others may keep its records, 300 or more. Default: the API's. */
           ttl?: number;
           /** What to say of it. */
           comment?: string;
@@ -6360,7 +6369,7 @@ declare namespace pkgcloud {
           email?: string;
           /** The same as `email`, as a Zone has it. */
           emailAddress?: string;
-          /** Seconds for which others may keep its records, 300 or more. */
+          /** Seconds for which others may keep its records, 300 or more. Default: the API's. */
           ttl?: number;
           /** What to say of it. */
           comment?: string;
@@ -6679,7 +6688,7 @@ declare namespace pkgcloud {
           name?: string;
           /** The protocol: one of `Protocols`, or `{name, port}`. */
           protocol?: string | { name: string; port: number | string };
-          /** The port to listen on, where `protocol` is only a name. */
+          /** The port to listen on. Required where `protocol` is only a name. */
           port?: number | string;
           /** Its nodes: `{address, port, condition}`, or Nodes. */
           nodes?: Array<Partial<providers.rackspace.loadbalancer.Node>>;
@@ -6689,7 +6698,7 @@ declare namespace pkgcloud {
           accessList?: Array<Partial<providers.rackspace.loadbalancer.AccessListItem>>;
           /** How a node is chosen: `RANDOM`, `ROUND_ROBIN` and more. Default `RANDOM`. */
           algorithm?: string;
-          /** Whether connections are logged: `{enabled}`. */
+          /** Whether connections are logged: `{enabled}`. Default: they are not. */
           connectionLogging?: { enabled: boolean };
           /** How connections are limited; as in `updateConnectionThrottle`. */
           connectionThrottle?: Partial<providers.rackspace.loadbalancer.ConnectionThrottle>;
@@ -6705,7 +6714,7 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface UpdateSSLConfigDetails {
-          /** Port for TLS. */
+          /** Port for TLS, such as 443. Default: as it is. */
           securePort?: number | string;
           /** Private key, in PEM. */
           privatekey?: string;
@@ -6715,9 +6724,9 @@ declare namespace pkgcloud {
           intermediateCertificate?: string;
           /** The same as `intermediateCertificate`. */
           intermediatecertificate?: string;
-          /** Whether TLS is ended. */
+          /** Whether TLS is ended. Default: as it is. */
           enabled?: boolean;
-          /** Whether there is nothing but TLS. */
+          /** Whether there is nothing but TLS. Default: as it is. */
           secureTrafficOnly?: boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -6725,11 +6734,11 @@ declare namespace pkgcloud {
         interface UpdateHealthMonitorDetails {
           /** `CONNECT`, `HTTP` or `HTTPS`. */
           type?: string;
-          /** Seconds between two looks. */
+          /** Seconds between two looks, 1 to 3600. The API wants it. */
           delay?: number | string;
-          /** Seconds until a look has failed. */
+          /** Seconds until a look has failed, 1 to 300. The API wants it. */
           timeout?: number | string;
-          /** How many looks must fail until a node is left out. */
+          /** How many looks must fail until a node is left out, 1 to 10. The API wants it. */
           attemptsBeforeDeactivation?: number | string;
           /** Path that is asked for (HTTP, HTTPS). */
           path?: string;
@@ -6749,15 +6758,15 @@ declare namespace pkgcloud {
           maxConnections?: number | string;
           /** Connections of one address that are allowed at all times; 0 for no limit. */
           minConnections?: number | string;
-          /** Seconds for which `maxConnectionRate` counts. */
+          /** Seconds for which `maxConnectionRate` counts. Default: as it is. */
           rateInterval?: number | string;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         interface GetBillableLoadBalancersOptions {
-          /** Most load balancers in the answer. */
+          /** Most load balancers in the answer. Default: as many as the cloud gives at once. */
           limit?: number;
-          /** How many are left out before. */
+          /** How many are left out before. Default 0. */
           offset?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -7354,7 +7363,7 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.rackspace.ClientOptions {
         }
         interface GetContainersOptions {
-          /** Most containers in the answer; more than 10000 are fetched page by page. */
+          /** Most containers in the answer; more than 10000 are fetched page by page. Default: one page. */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -7368,7 +7377,7 @@ declare namespace pkgcloud {
           signal?: AbortSignal;
         }
         interface GetCdnContainersOptions {
-          /** Most containers in the answer. */
+          /** Most containers in the answer. Default: as many as the CDN gives at once. */
           limit?: number;
           /** Name after which the list goes on. */
           marker?: string;
@@ -7384,17 +7393,17 @@ declare namespace pkgcloud {
         interface SetCdnEnabledOptions {
           /** Whether it is on the CDN. Default `true`. */
           enabled?: boolean;
-          /** Seconds that the CDN may keep its files. */
+          /** Seconds that the CDN may keep its files. Default: the CDN's, or as it is. */
           ttl?: number;
           /** Aborts the call. */
           signal?: AbortSignal;
         }
         interface UpdateCdnContainerOptions {
-          /** Whether it is on the CDN. */
+          /** Whether it is on the CDN. Default: as it is. */
           enabled?: boolean;
-          /** Seconds that the CDN may keep its files. */
+          /** Seconds that the CDN may keep its files. Default: as it is. */
           ttl?: number;
-          /** Whether the CDN's logs are kept, in the container `.CDN_ACCESS_LOGS`. */
+          /** Whether the CDN's logs are kept, in the container `.CDN_ACCESS_LOGS`. Default: as it is. */
           logRetention?: boolean;
           /** Aborts the call. */
           signal?: AbortSignal;
@@ -8046,9 +8055,9 @@ declare namespace pkgcloud {
           image?: Ref<providers.joyent.compute.Image, 'id'>;
           /** Only servers in this state of CloudAPI's, such as `running`. */
           state?: string;
-          /** Only servers with so much memory, in MiB. */
+          /** Only servers with so much memory, in MiB. Default: any. */
           memory?: number;
-          /** How many servers to leave out. */
+          /** How many servers to leave out. Default 0. */
           offset?: number;
           /** Most servers in the answer. */
           limit?: number;

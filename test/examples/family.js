@@ -66,6 +66,7 @@ const realSwift = (provider) => async (t) => {
 const stored = [/^stored notes\/hello\.txt 14 text\/plain/m, /^found notes/m, /^Hello, cloud!$/m];
 const served = {
   blockstorage: [/its snapshot are there/],
+  cdn: [/is deployed by cdn/, /default is kept for 3600 seconds/, /^pkgcloud-example deployed$/m],
   compute: [/^a server of small/m, /pkgcloud-example RUNNING/],
   database: [/^database shop$/m, /^user ann$/m],
   network: [/has 10\.42\.0\.0\/24/, /a port at/, /rules: \d/],

@@ -1,7 +1,7 @@
 'use strict';
 
-// A cloud in memory, for a mock server: Neutron, Cinder, Heat, Trove, Cloud DNS and Cloud Load Balancers, as much of
-// each as the example programs need.
+// A cloud in memory, for a mock server: Neutron, Cinder, Heat, Trove, Poppy, Cloud DNS and Cloud Load Balancers, as much
+// of each as the example programs need.
 
 const missing = { status: 404, body: { itemNotFound: { code: 404, message: 'not found' } } };
 
@@ -132,8 +132,36 @@ function memory() {
     return job({ records: [...records.values()] });
   }
 
+  const services = new Map();
+
+  function poppy({ method, path, body, headers }) {
+    const [kind, id, part] = path.split('/').slice(2);
+    if (kind === 'flavors') return { flavors: [{ id: 'cdn', providers: [], links: [] }] };
+    if (!id && method === 'POST') {
+      const made = { id: `site-${++last}`, status: 'deployed', caching: [], ...JSON.parse(body) };
+      services.set(made.id, made);
+      const location = `http://${headers.host}/cdn/services/${made.id}`;
+      return { status: 202, headers: { location } };
+    }
+    if (!id) return { services: [...services.values()] };
+    const service = services.get(id);
+    if (!service) return missing;
+    if (part) return { status: 202 };
+    if (method === 'DELETE') return services.delete(id) && { status: 202 };
+    if (method === 'PATCH') {
+      for (const { path: pointer, value } of JSON.parse(body)) {
+        const [, field, at] = pointer.split('/');
+        if (at === undefined) service[field] = value;
+        else service[field].splice(at === '-' ? service[field].length : Number(at), 0, value);
+      }
+      return { status: 202 };
+    }
+    return service;
+  }
+
   return (request) => {
     const { path } = request;
+    if (path.startsWith('/cdn/')) return poppy(request);
     if (path.startsWith('/heat/')) return heat(request);
     if (path.startsWith('/dns/')) return dns(request);
     if (path === '/volume/types') return { volume_types: [{ id: '1', name: 'SSD' }] };
@@ -147,6 +175,8 @@ const catalog = {
   network: '/network',
   volume: '/volume',
   orchestration: '/heat',
+  cdn: '/cdn',
+  'rax:cdn': '/cdn',
   database: '/database',
   'rax:dns': '/dns',
   'rax:database': '/database',

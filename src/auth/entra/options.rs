@@ -15,6 +15,7 @@ options! {
         /// The application's secret.
         "clientSecret" => client_secret: Option<String>,
         /// `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
+        /// Default `false`.
         "managedIdentity" => managed_identity: Option<Either<bool, String>>,
         /// An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do.
         credentials: Option<Value> as "{ getToken(scope: string): unknown }",

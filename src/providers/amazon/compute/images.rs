@@ -64,7 +64,7 @@ options! {
         server: Option<Ref<Server>>,
         /// What it is for.
         description: Option<String>,
-        /// Whether the server keeps running meanwhile.
+        /// Whether the server keeps running meanwhile. Default `false`.
         "noReboot" => no_reboot: Option<bool>,
     }
 }

@@ -93,6 +93,7 @@ options! {
         delimiter: Option<String>,
         /// Most files in the one answer of S3's that is asked for; the callback's third value says where the next
         /// one starts.
+        /// Default: all of them, answer by answer.
         "maxKeys" => max_keys: Option<u64>,
         /// Most files in all. Default: all there are.
         limit: Option<u64>,

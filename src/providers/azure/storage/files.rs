@@ -86,6 +86,7 @@ options! {
         /// Text that separates pseudo-directories, which are then listed once each.
         delimiter: Option<String>,
         /// Most files in the one answer of Azure's that is asked for, up to 5000, where there is no `limit`.
+        /// Default: all of them, answer by answer.
         maxresults: Option<u64>,
     }
 }

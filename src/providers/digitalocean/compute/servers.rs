@@ -78,15 +78,15 @@ options! {
         region: Option<String>,
         /// The same, by another name.
         region_id: Option<String>,
-        /// Id or fingerprint of an SSH key of the account that may log in.
+        /// Id or fingerprint of an SSH key of the account that may log in. Default: none.
         keyname: Option<String> as "string | number",
         /// Several of them.
         keynames: Option<Either<String, Vec<String>>> as "string | Array<string | number>",
-        /// Whether it gets an address of version 6.
+        /// Whether it gets an address of version 6. Default `false`.
         ipv6: Option<bool>,
-        /// Whether it gets a private address; today every server does.
+        /// Whether it gets a private address. Default: as DigitalOcean has it; today every server does.
         private_networking: Option<bool>,
-        /// Whether backups are made of it.
+        /// Whether backups are made of it. Default `false`.
         backups: Option<bool>,
         /// What it does when it first starts, such as a cloud-config; plain text of 64 KiB at most.
         user_data: Option<String>,

@@ -103,17 +103,17 @@ options! {
         /// Names are listed only as far as this character goes; what is behind it counts as a folder, and is left out.
         delimiter: Option<String>,
         /// Most files in the one answer of Google's that is asked for; the callback's third value is the options for
-        /// the next one.
+        /// the next one. Default: all of them, answer by answer.
         "maxResults" => max_results: Option<u64>,
         /// Where the list goes on: from the third value of the callback before.
         "pageToken" => page_token: Option<String>,
         /// Whether answers are asked for until the list is whole. Default `true`, but with `maxResults`.
         "autoPaginate" => auto_paginate: Option<bool>,
-        /// Most files in all.
+        /// Most files in all. Default: all of them.
         limit: Option<u64>,
         /// Name after which the list goes on.
         marker: Option<String>,
-        /// Whether former versions are listed, too.
+        /// Whether former versions are listed, too. Default `false`.
         versions: Option<bool>,
         /// Only names from this one on.
         "startOffset" => start_offset: Option<String>,
@@ -121,7 +121,7 @@ options! {
         "endOffset" => end_offset: Option<String>,
         /// Only names that fit, such as `a/**/*.txt`.
         "matchGlob" => match_glob: Option<String>,
-        /// Whether `a/` itself is listed where `/` delimits.
+        /// Whether `a/` itself is listed where `/` delimits. Default `false`.
         "includeTrailingDelimiter" => include_trailing_delimiter: Option<bool>,
         /// What is told of each file: `full` has its access, too.
         projection: Option<String>,

@@ -80,9 +80,9 @@ options! {
         image: Option<Ref<Image>>,
         /// Only servers in this state of CloudAPI's, such as `running`.
         state: Option<String>,
-        /// Only servers with so much memory, in MiB.
+        /// Only servers with so much memory, in MiB. Default: any.
         memory: Option<u64>,
-        /// How many servers to leave out.
+        /// How many servers to leave out. Default 0.
         offset: Option<u64>,
         /// Most servers in the answer.
         limit: Option<u64>,

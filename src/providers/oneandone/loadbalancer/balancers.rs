@@ -79,17 +79,17 @@ options! {
     pub struct CreateLoadBalancer {
         /// Its name, which is also its description.
         name: String,
-        /// Seconds between two health checks, which are by TCP.
+        /// Seconds between two health checks, which are by TCP. Default: the API's, or as it is.
         "healthCheckInterval" => health_check_interval: Option<u64>,
         /// Path that an HTTP check asks for.
         "healthCheckPath" => health_check_path: Option<String>,
         /// What an HTTP check's answer must match.
         "healthCheckParser" => health_check_parser: Option<String>,
-        /// Whether clients stay with a server.
+        /// Whether clients stay with a server. Default: the API's, or as it is.
         persistence: Option<Value> as "boolean",
         /// The same, by the name that 2.2.0 reads.
         "Persistence" => capital_persistence: Option<Value> as "boolean",
-        /// For how many seconds they do.
+        /// For how many seconds they do. Default: the API's, or as it is.
         "persistenceTime" => persistence_time: Option<u64>,
         /// How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`.
         method: Option<String>,
@@ -107,17 +107,17 @@ options! {
         id: Option<String>,
         /// A new name.
         name: Option<String>,
-        /// Seconds between two health checks, which are by TCP.
+        /// Seconds between two health checks, which are by TCP. Default: the API's, or as it is.
         "healthCheckInterval" => health_check_interval: Option<u64>,
         /// Path that an HTTP check asks for.
         "healthCheckPath" => health_check_path: Option<String>,
         /// What an HTTP check's answer must match.
         "healthCheckParser" => health_check_parser: Option<String>,
-        /// Whether clients stay with a server.
+        /// Whether clients stay with a server. Default: the API's, or as it is.
         persistence: Option<Value> as "boolean",
         /// The same, by the name that 2.2.0 reads.
         "Persistence" => capital_persistence: Option<Value> as "boolean",
-        /// For how many seconds they do.
+        /// For how many seconds they do. Default: the API's, or as it is.
         "persistenceTime" => persistence_time: Option<u64>,
         /// How a server is chosen: `ROUND_ROBIN` or `LEAST_CONNECTIONS`.
         method: Option<String>,

@@ -82,7 +82,7 @@ impl Arg for Listing {
 
     fn ts() -> String {
         "boolean | {\n/** All of each, and not just ids and names. */\ndetail?: boolean;\
-         \n/** Most of them in the answer. */\nlimit?: number;\
+         \n/** Most of them in the answer. Default: as many as the cloud gives at once. */\nlimit?: number;\
          \n/** Id of the one after which the list goes on. */\nmarker?: string;\
          \n/** Any other of Cinder's filters, such as `status`. */\n[filter: string]: unknown;\n}"
             .into()

@@ -52,7 +52,7 @@ impl Model for Service {
 options! {
     /// Which services to list.
     pub struct ListServices {
-        /// Most services in the answer.
+        /// Most services in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Id of the service after which the list goes on.
         marker: Option<String>,

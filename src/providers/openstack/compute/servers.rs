@@ -139,7 +139,7 @@ options! {
         status: Option<String>,
         /// Id of the server after which the list goes on.
         marker: Option<String>,
-        /// Most servers in the answer.
+        /// Most servers in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Only servers changed since this time, ISO 8601.
         "changes-since" => changes_since: Option<String>,

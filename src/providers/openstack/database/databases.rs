@@ -95,7 +95,7 @@ options! {
     pub struct ListDatabases {
         /// The instance that they are on. Required.
         instance: Option<Ref<Instance>>,
-        /// Most databases in the answer.
+        /// Most databases in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Marker of the page, as the call for the page before has brought it.
         offset: Option<String>,

@@ -113,7 +113,7 @@ pub fn object(answer: &Response, name: &str) -> Result<Map<String, Value>> {
 options! {
     /// Which instances to list.
     pub struct ListInstances {
-        /// Most instances in the answer.
+        /// Most instances in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Marker of the page, as the call for the page before has brought it.
         offset: Option<String>,

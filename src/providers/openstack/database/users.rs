@@ -60,7 +60,7 @@ options! {
     pub struct ListUsers {
         /// The instance whose users they are. Required.
         instance: Option<Ref<Instance>>,
-        /// Most users in the answer.
+        /// Most users in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Marker of the page, as the call for the page before has brought it.
         offset: Option<String>,

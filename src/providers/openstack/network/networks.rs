@@ -34,7 +34,7 @@ impl Resource for Network {
         Field::write("name", "name", "string", "Its name."),
         Field::read("status", "status", "string", "Its state, such as `ACTIVE`."),
         Field::write("adminStateUp", "admin_state_up", "boolean", "Whether it is meant to be up."),
-        Field::option("shared", "shared", "boolean", "Whether other projects may use it."),
+        Field::option("shared", "shared", "boolean", "Whether other projects may use it. Default `false`."),
         Field::write("tenantId", "tenant_id", "string", "Id of the project that it belongs to."),
         Field::read("subnets", "subnets", "string[]", "Ids of its subnets."),
     ];

@@ -138,7 +138,7 @@ impl Arg for Filters {
     }
 
     fn ts() -> String {
-        "{\n/** Most of them in the answer. */\nlimit?: number;\
+        "{\n/** Most of them in the answer. Default: as many as the cloud gives at once. */\nlimit?: number;\
          \n/** Id of the one after which the list goes on. */\nmarker?: string;\
          \n/** Any field of theirs, as a filter. */\n[field: string]: unknown;\n}"
             .into()

@@ -160,7 +160,7 @@ options! {
         status: Option<String>,
         /// Only stacks of this name.
         name: Option<String>,
-        /// Most stacks in the answer.
+        /// Most stacks in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
         /// Id of the stack after which the list goes on.
         marker: Option<String>,

@@ -64,7 +64,7 @@ options! {
         email: Option<String>,
         /// The same as `email`, as a Zone has it.
         "emailAddress" => email_address: Option<String>,
-        /// Seconds for which others may keep its records, 300 or more.
+        /// Seconds for which others may keep its records, 300 or more. Default: the API's.
         ttl: Option<Value> as "number",
         /// What to say of it.
         comment: Option<String>,

@@ -161,7 +161,7 @@ options! {
         name: Option<String>,
         /// The protocol: one of `Protocols`, or `{name, port}`.
         protocol: Option<Value> as "string | { name: string; port: number | string }",
-        /// The port to listen on, where `protocol` is only a name.
+        /// The port to listen on. Required where `protocol` is only a name.
         port: Option<Value> as "number | string",
         /// Its nodes: `{address, port, condition}`, or Nodes.
         nodes: Option<Vec<Map<String, Value>>> as "Array<Partial<providers.rackspace.loadbalancer.Node>>",
@@ -171,7 +171,7 @@ options! {
         "accessList" => access_list: Option<Value> as "Array<Partial<providers.rackspace.loadbalancer.AccessListItem>>",
         /// How a node is chosen: `RANDOM`, `ROUND_ROBIN` and more. Default `RANDOM`.
         algorithm: Option<Value> as "string",
-        /// Whether connections are logged: `{enabled}`.
+        /// Whether connections are logged: `{enabled}`. Default: they are not.
         "connectionLogging" => connection_logging: Option<Value> as "{ enabled: boolean }",
         /// How connections are limited; as in `updateConnectionThrottle`.
         "connectionThrottle" => connection_throttle: Option<Value> as "Partial<providers.rackspace.loadbalancer.ConnectionThrottle>",

@@ -18,7 +18,7 @@ const ERROR_PAGE: &str = "errorpage";
 options! {
     /// How TLS is ended.
     pub struct Ssl {
-        /// Port for TLS.
+        /// Port for TLS, such as 443. Default: as it is.
         "securePort" => secure_port: Option<Value> as "number | string",
         /// Private key, in PEM.
         privatekey: Option<Value> as "string",
@@ -28,9 +28,9 @@ options! {
         "intermediateCertificate" => intermediate: Option<Value> as "string",
         /// The same as `intermediateCertificate`.
         intermediatecertificate: Option<Value> as "string",
-        /// Whether TLS is ended.
+        /// Whether TLS is ended. Default: as it is.
         enabled: Option<Value> as "boolean",
-        /// Whether there is nothing but TLS.
+        /// Whether there is nothing but TLS. Default: as it is.
         "secureTrafficOnly" => secure_only: Option<Value> as "boolean",
     }
 
@@ -42,7 +42,7 @@ options! {
         "maxConnections" => max: Option<Value> as "number | string",
         /// Connections of one address that are allowed at all times; 0 for no limit.
         "minConnections" => min: Option<Value> as "number | string",
-        /// Seconds for which `maxConnectionRate` counts.
+        /// Seconds for which `maxConnectionRate` counts. Default: as it is.
         "rateInterval" => interval: Option<Value> as "number | string",
     }
 }

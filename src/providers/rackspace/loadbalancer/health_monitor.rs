@@ -15,11 +15,11 @@ options! {
     pub struct Monitor {
         /// `CONNECT`, `HTTP` or `HTTPS`.
         "type" => kind: Option<String>,
-        /// Seconds between two looks.
+        /// Seconds between two looks, 1 to 3600. The API wants it.
         delay: Option<Value> as "number | string",
-        /// Seconds until a look has failed.
+        /// Seconds until a look has failed, 1 to 300. The API wants it.
         timeout: Option<Value> as "number | string",
-        /// How many looks must fail until a node is left out.
+        /// How many looks must fail until a node is left out, 1 to 10. The API wants it.
         "attemptsBeforeDeactivation" => attempts: Option<Value> as "number | string",
         /// Path that is asked for (HTTP, HTTPS).
         path: Option<Value> as "string",

@@ -15,9 +15,9 @@ use crate::surface::Item;
 options! {
     /// Which part of a list is wanted.
     pub struct Page {
-        /// Most load balancers in the answer.
+        /// Most load balancers in the answer. Default: as many as the cloud gives at once.
         limit: Option<u64>,
-        /// How many are left out before.
+        /// How many are left out before. Default 0.
         offset: Option<u64>,
     }
 }

@@ -23,7 +23,7 @@ const HEADERS: [(&str, &str); 4] = [
 options! {
     /// Which of the CDN's containers to list.
     pub struct ListCdn {
-        /// Most containers in the answer.
+        /// Most containers in the answer. Default: as many as the CDN gives at once.
         limit: Option<u64>,
         /// Name after which the list goes on.
         marker: Option<String>,
@@ -39,17 +39,17 @@ options! {
     pub struct EnableCdn {
         /// Whether it is on the CDN. Default `true`.
         enabled: Option<bool>,
-        /// Seconds that the CDN may keep its files.
+        /// Seconds that the CDN may keep its files. Default: the CDN's, or as it is.
         ttl: Option<u64>,
     }
 
     /// What to change about a container on the CDN.
     pub struct UpdateCdn {
-        /// Whether it is on the CDN.
+        /// Whether it is on the CDN. Default: as it is.
         enabled: Option<bool>,
-        /// Seconds that the CDN may keep its files.
+        /// Seconds that the CDN may keep its files. Default: as it is.
         ttl: Option<u64>,
-        /// Whether the CDN's logs are kept, in the container `.CDN_ACCESS_LOGS`.
+        /// Whether the CDN's logs are kept, in the container `.CDN_ACCESS_LOGS`. Default: as it is.
         "logRetention" => log_retention: Option<bool>,
     }
 }

@@ -76,7 +76,7 @@ impl Model for Container {
 options! {
     /// Which containers to list, and how much of them.
     pub struct ListOptions {
-        /// Most containers in the answer; more than 10000 are fetched page by page.
+        /// Most containers in the answer; more than 10000 are fetched page by page. Default: one page.
         limit: Option<u64>,
         /// Name after which the list goes on.
         marker: Option<String>,
