@@ -668,7 +668,7 @@ declare namespace pkgcloud {
     /** What each provider takes and makes. */
     interface Clients {
       azure: {
-        options: providers.azure.database.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'token' | 'connectionString'>;
+        options: providers.azure.database.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'connectionString' | 'clientSecret' | 'managedIdentity' | 'credentials' | 'token'>;
         client: providers.azure.database.Client;
       }
       openstack: {
@@ -857,7 +857,7 @@ declare namespace pkgcloud {
         client: providers.amazon.storage.Client;
       }
       azure: {
-        options: providers.azure.storage.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'token' | 'connectionString'>;
+        options: providers.azure.storage.ClientOptions & Needs<'storageAccount' | 'endpoint' | 'connectionString'> & Needs<'storageAccessKey' | 'sasToken' | 'connectionString' | 'clientSecret' | 'managedIdentity' | 'credentials' | 'token'>;
         client: providers.azure.storage.Client;
       }
       google: {
@@ -1543,6 +1543,28 @@ declare namespace pkgcloud {
       /** Options that all its clients take. */
       interface ClientOptions extends CommonOptions {
         provider?: 'azure';
+        /** Id of the directory (tenant) of the service principal. */
+        tenantId?: string;
+        /** Id of the service principal's application (client). */
+        clientId?: string;
+        /** The application's secret. */
+        clientSecret?: string;
+        /**
+         * `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
+         * Default `false`.
+         */
+        managedIdentity?: boolean | string;
+        /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
+        credentials?: { getToken(scope: string): unknown };
+        /** An access token that was got elsewhere; nothing renews it. */
+        token?: string;
+        /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
+        authorityHost?: string;
+        /**
+         * URL of the service that managed identities log in to. Default: what the environment says, then
+         * `http://169.254.169.254`.
+         */
+        identityEndpoint?: string;
       }
       /** What all clients of azure have. */
       interface CommonClient {
@@ -1552,28 +1574,6 @@ declare namespace pkgcloud {
       /** Servers (virtual machines), images and sizes. */
       namespace compute {
         interface ClientOptions extends providers.azure.ClientOptions {
-          /** Id of the directory (tenant) of the service principal. */
-          tenantId?: string;
-          /** Id of the service principal's application (client). */
-          clientId?: string;
-          /** The application's secret. */
-          clientSecret?: string;
-          /**
-           * `true` to be the managed identity of the machine, or the client id of one of its user-assigned identities.
-           * Default `false`.
-           */
-          managedIdentity?: boolean | string;
-          /** An object that fetches access tokens, `getToken(scope)`, as those of the package @azure/identity do. */
-          credentials?: { getToken(scope: string): unknown };
-          /** An access token that was got elsewhere; nothing renews it. */
-          token?: string;
-          /** URL of the service that service principals log in to. Default `https://login.microsoftonline.com`. */
-          authorityHost?: string;
-          /**
-           * URL of the service that managed identities log in to. Default: what the environment says, then
-           * `http://169.254.169.254`.
-           */
-          identityEndpoint?: string;
           /** Id of the subscription. Required. */
           subscriptionId?: string;
           /** Private key of the management certificate, in PEM: for the classic API. */
@@ -1995,13 +1995,11 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.azure.ClientOptions {
           /** Name of the storage account. */
           storageAccount?: string;
-          /** One of its keys, in base64. Wins over `sasToken` and `token`. */
+          /** One of its keys, in base64. Wins over `sasToken` and a login to Microsoft Entra ID. */
           storageAccessKey?: string;
           /** A shared access signature, `sv=…&sig=…`, instead of a key. */
           sasToken?: string;
-          /** An access token of Microsoft Entra for `https://storage.azure.com/`, instead of a key. */
-          token?: string;
-          /** All of these in one string, as Azure's portal shows it. What is given by itself wins. */
+          /** All of this in one string, as Azure's portal shows it. What is given by itself wins. */
           connectionString?: string;
           /** `https://` (default) or `http://`. */
           protocol?: string;
@@ -2313,13 +2311,11 @@ declare namespace pkgcloud {
         interface ClientOptions extends providers.azure.ClientOptions {
           /** Name of the storage account. */
           storageAccount?: string;
-          /** One of its keys, in base64. Wins over `sasToken` and `token`. */
+          /** One of its keys, in base64. Wins over `sasToken` and a login to Microsoft Entra ID. */
           storageAccessKey?: string;
           /** A shared access signature, `sv=…&sig=…`, instead of a key. */
           sasToken?: string;
-          /** An access token of Microsoft Entra for `https://storage.azure.com/`, instead of a key. */
-          token?: string;
-          /** All of these in one string, as Azure's portal shows it. What is given by itself wins. */
+          /** All of this in one string, as Azure's portal shows it. What is given by itself wins. */
           connectionString?: string;
           /** `https://` (default) or `http://`. */
           protocol?: string;

@@ -34,6 +34,7 @@ export function eachProvidersOwn() {
   const blobs = storage.createClient({ ...azure, storageAccessKey: 'k' });
   yes<Same<typeof blobs, providers.azure.storage.Client>>();
   storage.createClient({ ...azure, sasToken: 'sv=1&sig=2' });
+  storage.createClient({ ...azure, managedIdentity: true });
   storage.createClient({ provider: 'azure', endpoint: 'http://127.0.0.1/a', token: 't' });
   database.createClient({ provider: 'azure', connectionString: 'UseDevelopmentStorage=true' });
   const machines = { provider: 'azure', subscriptionId: 's' } as const;
