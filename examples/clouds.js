@@ -5,6 +5,8 @@
  * `createClient`, the variables that may hold it, the first one that is set first.
  */
 
+const { parseArgs } = require('node:util');
+
 /** Of each list, one option must be there. */
 const CLOUDS = {
   filesystem: {
@@ -115,4 +117,10 @@ function optionsFor(provider, { env = process.env, given = {} } = {}) {
   return cloud.complete ? cloud.complete(options) : options;
 }
 
-module.exports = { CLOUDS, optionsFor };
+/** The options of the provider that the command line names, as in `--provider hp`, or of the usual one. */
+function chosenOptions(usual) {
+  const { values } = parseArgs({ options: { provider: { type: 'string', default: usual } } });
+  return optionsFor(values.provider);
+}
+
+module.exports = { CLOUDS, chosenOptions, optionsFor };

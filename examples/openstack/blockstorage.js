@@ -3,14 +3,15 @@
 /**
  * Creates a volume and a snapshot of it, and deletes them.
  *
- *     node examples/openstack/blockstorage.js        with what an openrc file sets in the environment
+ *     node examples/openstack/blockstorage.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/blockstorage.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
  */
 
 const { setTimeout } = require('node:timers/promises');
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.blockstorage.createClient(optionsFor('openstack'));
+const client = pkgcloud.blockstorage.createClient(chosenOptions('openstack'));
 
 const until = async (get, status) => {
   while ((await get()).status !== status) await setTimeout(1000);
@@ -22,7 +23,8 @@ async function main() {
   const volume = await client.createVolume({
     name: 'pkgcloud-example',
     description: 'an example',
-    size: 1, // GB
+    // GB; Rackspace makes no smaller ones than of 75.
+    size: client.provider === 'rackspace' ? 75 : 1,
   });
   await until(() => client.getVolume(volume), 'available');
   const snapshot = await client.createSnapshot({ name: 'pkgcloud-example', volumeId: volume.id });

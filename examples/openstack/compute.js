@@ -3,13 +3,15 @@
 /**
  * Creates a server, waits until it runs, and destroys it. OS_NETWORK_ID names its network, where there are several.
  *
- *     node examples/openstack/compute.js        with what an openrc file sets in the environment
+ *     node examples/openstack/compute.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/compute.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
+ *     node examples/openstack/compute.js --provider hp           with OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_TENANT_ID and OS_REGION_NAME
  */
 
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.compute.createClient(optionsFor('openstack'));
+const client = pkgcloud.compute.createClient(chosenOptions('openstack'));
 
 async function main() {
   const flavors = await client.getFlavors();

@@ -3,15 +3,17 @@
 /**
  * Creates a database instance with a user, lists both, and destroys it.
  *
- *     node examples/openstack/database.js        with what an openrc file sets in the environment
+ *     node examples/openstack/database.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/database.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
+ *     node examples/openstack/database.js --provider hp           with OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_TENANT_ID and OS_REGION_NAME
  */
 
 const { randomUUID } = require('node:crypto');
 const { setTimeout } = require('node:timers/promises');
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.database.createClient(optionsFor('openstack'));
+const client = pkgcloud.database.createClient(chosenOptions('openstack'));
 
 async function main() {
   const [flavor] = (await client.getFlavors()).sort((a, b) => a.ram - b.ram);

@@ -3,13 +3,15 @@
 /**
  * Creates a network with a subnet, a port and a security group, and destroys them.
  *
- *     node examples/openstack/network.js        with what an openrc file sets in the environment
+ *     node examples/openstack/network.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/network.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
+ *     node examples/openstack/network.js --provider hp           with OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_TENANT_ID and OS_REGION_NAME
  */
 
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.network.createClient(optionsFor('openstack'));
+const client = pkgcloud.network.createClient(chosenOptions('openstack'));
 
 async function main() {
   const network = await client.createNetwork({ name: 'pkgcloud-example', adminStateUp: true });

@@ -3,14 +3,15 @@
 /**
  * Creates a stack from a template, shows what it has made, and deletes it.
  *
- *     node examples/openstack/orchestration.js        with what an openrc file sets in the environment
+ *     node examples/openstack/orchestration.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/orchestration.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
  */
 
 const { setTimeout } = require('node:timers/promises');
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.orchestration.createClient(optionsFor('openstack'));
+const client = pkgcloud.orchestration.createClient(chosenOptions('openstack'));
 
 const template = {
   heat_template_version: '2015-04-30',
