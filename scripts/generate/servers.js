@@ -99,7 +99,7 @@ function cell(method) {
 
 function by(methods) {
   const others = new Set(methods.flatMap((method) => method?.by ?? []));
-  return others.size > 0 ? `Also where ${[...others].join(', ')} answers in its place.` : '';
+  return others.size > 0 ? `Also with ${[...others].join(', ')} in its place.` : '';
 }
 
 module.exports = { servers };
