@@ -3,14 +3,15 @@
 /**
  * Creates a service, which brings a site's files from near its readers, changes it, empties its caches, and deletes it.
  *
- *     node examples/openstack/cdn.js        with what an openrc file sets in the environment
+ *     node examples/openstack/cdn.js                         with what an openrc file sets in the environment
+ *     node examples/openstack/cdn.js --provider rackspace    with RACKSPACE_USERNAME, RACKSPACE_API_KEY and RACKSPACE_REGION
  */
 
 const { setTimeout } = require('node:timers/promises');
 const pkgcloud = require('../../index.js');
-const { optionsFor } = require('../clouds.js');
+const { chosenOptions } = require('../clouds.js');
 
-const client = pkgcloud.cdn.createClient(optionsFor('openstack'));
+const client = pkgcloud.cdn.createClient(chosenOptions('openstack'));
 
 /** A service takes no change while one is under way. */
 async function settled(service) {
