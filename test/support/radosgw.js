@@ -65,7 +65,7 @@ osd class dir = ${librariesOf(root)}/rados-classes`;
 const SERVE = `
 set -e
 cd "$1"; export CEPH_CONF="$1/ceph.conf"; exec 3<&0
-{ cat <&3 >/dev/null; kill 0; } &
+{ cat <&3 >/dev/null; rm -rf "$1"; kill -9 0; } &
 monmaptool --create --fsid "$2" --addv a "[v1:127.0.0.1:$3]" monmap
 osdmaptool --createsimple 1 osdmap
 ceph-mon --mkfs -i a --monmap monmap --osdmap osdmap
