@@ -1,7 +1,7 @@
 'use strict';
 
-// Every method of every client but those of storage elsewhere than in Swift, against a cloud whose answers are no
-// answers: whatever it says, there is one callback, and what can't be read is an error.
+// Every method of every client against a cloud whose answers are no answers: whatever it says, there is one callback,
+// and what can't be read is an error.
 //
 // What is called, and with what, comes from the declarations: for each parameter a value of its type, whose names and
 // ids have a slash in them, which is to be none in the path. Only where a method wants more of it than its type says,
@@ -31,8 +31,8 @@ const JSON_ANSWERS = {
 /** Not calls, or calls of the app's own, which get what there is. */
 const OTHER = ['auth', '_request', '_xmlRequest', 'get', 'formatResponse', 'generateTempUrl'];
 
-/** What Swift says is in its headers, in a file, or for people to read; only lists are JSON. */
-const JSON_OF_STORAGE = ['getContainers', 'getFiles', '_getFiles', 'getCdnContainers'];
+/** What a store says is in its headers, in a file, or for people to read; only lists are documents. */
+const LISTS_OF_STORAGE = ['getContainers', 'getFiles', '_getFiles', 'getCdnContainers'];
 
 const RECORD = { type: 'A', name: 'www', data: '192.0.2.1' };
 const TYPES =
@@ -89,8 +89,13 @@ const CLOUDS = {
   rackspace: family({ username: 'ann', apiKey: 'key' }),
   hp: family({ username: 'ann', apiKey: 'key' }),
   amazon: {
-    services: ['compute'],
-    options: (url) => ({ keyId: 'id', key: 'secret', region: 'eu-west-1', endpoint: url }),
+    options: (url) => ({
+      keyId: 'id',
+      key: 'secret',
+      region: 'eu-west-1',
+      endpoint: url,
+      forcePathBucket: true,
+    }),
     silent: ['getVersion', 'getLimits', 'getFlavors', 'getFlavor', 'renameServer'],
     // A server whose name is not told has none.
     takes: ['_getDetails'],
@@ -101,6 +106,8 @@ const CLOUDS = {
         '<Response><Errors><Error><Code>InternalError</Code><Message>no</Message></Error></Errors></Response>',
     },
     args: {
+      upload: [{ container: 'box', remote: NAME }],
+      download: [{ container: 'box', remote: NAME }],
       createServer: [{ name: 'web', image: 'ami-1' }],
       addRules: [{ name: 'g', rules: [{ IpProtocol: 'tcp' }] }],
       delRules: [{ name: 'g', rules: [{ IpProtocol: 'tcp' }] }],
@@ -169,9 +176,9 @@ const CLOUDS = {
     },
     args: { createServer: [{ ...ORDER, image: 'debian' }] },
   },
-  'azure (tables)': {
+  'azure (storage and tables)': {
     provider: 'azure',
-    services: ['database'],
+    services: ['database', 'storage'],
     options: (url) => ({
       storageAccount: 'acct',
       storageAccessKey: 'a2V5',
@@ -190,6 +197,10 @@ const CLOUDS = {
     options: (url) => ({ token: 't', protocol: '', serversUrl: `${url}/v1` }),
     silent: ['getVersion'],
     answers: { ...JSON_ANSWERS, 'an error': { type: 'INTERNAL', message: 'no', errors: null } },
+  },
+  google: {
+    options: (url) => ({ projectId: 'p', token: 't', endpoint: url }),
+    args: { createContainer: ['box'], upload: [{ container: 'box', remote: NAME }] },
   },
   joyent: {
     options: (url) => ({
@@ -294,7 +305,7 @@ for (const [name, cloud] of Object.entries(CLOUDS)) {
             assert.ok(mock.requests.length > 0, `${what}: nothing was asked, ${error?.message}`);
             if (!SLASHES.includes(service.name))
               for (const request of mock.requests) assert.ok(!request.path.includes(NAME), what);
-            if (service.name === 'storage' && !JSON_OF_STORAGE.includes(method.name)) continue;
+            if (service.name === 'storage' && !LISTS_OF_STORAGE.includes(method.name)) continue;
             if (kind !== 'an empty object' && !takes.includes(method.name)) assert.ok(error, what);
           }
         }
@@ -308,7 +319,6 @@ for (const [name, cloud] of Object.entries(CLOUDS)) {
 
 test('every provider that is asked over a network is among them', () => {
   const known = Object.entries(CLOUDS).map(([name, { provider = name }]) => provider);
-  const other = ['filesystem', 'google'];
-  const all = surface.map(({ name }) => name).filter((name) => !other.includes(name));
+  const all = surface.map((one) => one.name).filter((name) => name !== 'filesystem');
   assert.deepEqual([...new Set(known)].sort(), all.sort());
 });

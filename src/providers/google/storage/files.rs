@@ -155,6 +155,8 @@ pub fn page(answer: &Response, token: Option<&str>) -> Result<Page> {
     let unfit = |what: &str| answer.about(Error::unexpected(format!("Unexpected response: {what}")));
     let Value::Object(mut document) = answer.json()? else { return Err(unfit("no list")) };
     let rows = match document.shift_remove("items") {
+        // An empty list has no items, but neither has an error.
+        None if document.contains_key("error") => return Err(unfit("an error in place of a list")),
         None | Some(Value::Null) => Vec::new(),
         Some(Value::Array(items)) => {
             let rows: Option<Vec<_>> = items
@@ -334,6 +336,17 @@ mod tests {
         let found = call(&store, "getFiles", json!(["box"])).await.unwrap();
         assert_eq!((names(&found[0]), &found[1]), (vec!["a", "b"], &Value::Null));
         assert_eq!((&found[0][0]["container"], &found[0][0]["size"]), (&json!("box"), &json!(3)));
+    }
+
+    #[tokio::test]
+    async fn a_list_without_items_is_empty_but_an_error_is_no_list() {
+        let mut store = store().await;
+        store.answer("GET", "/storage/v1/b/box/o", 200, json!({ "kind": "storage#objects" })).await;
+        assert_eq!(call(&store, "getFiles", json!(["box"])).await.unwrap()[0], json!([]));
+        let error = json!({ "error": { "code": 500, "message": "no" } });
+        store.answer("GET", "/storage/v1/b/odd/o", 200, error).await;
+        let error = call(&store, "getFiles", json!(["odd"])).await.unwrap_err();
+        assert_eq!(error.message(), "Unexpected response: an error in place of a list");
     }
 
     #[tokio::test]
