@@ -46,8 +46,6 @@ pub struct ModelDecl {
     pub raw_dates: &'static [&'static str],
     /// What `toJSON` returns; all properties if empty.
     pub to_json: &'static [&'static str],
-    /// Whether there is a `toJSON`.
-    pub has_json: bool,
     /// The property whose value `toJSON` returns, in place of an object of properties.
     pub json_of: Option<&'static str>,
     /// The field of the answer whose fields are properties, all of them.
@@ -130,7 +128,6 @@ impl ModelDecl {
             raw: &[],
             raw_dates: &[],
             to_json: &[],
-            has_json: true,
             json_of: None,
             spread: None,
             methods: Vec::new(),
@@ -335,13 +332,6 @@ impl ModelDecl {
         self
     }
 
-    /// No `toJSON`, as in 2.2.0: JSON has all that belongs to the model, its raw properties too.
-    #[must_use]
-    pub fn without_json(mut self) -> Self {
-        self.has_json = false;
-        self
-    }
-
     #[must_use]
     pub fn constant(mut self, name: &'static str, value: Value) -> Self {
         self.constants.push((name, value));
@@ -467,7 +457,7 @@ impl ModelDecl {
             "embedded": self.names(|p| p.embedded),
             "hidden": self.names(|p| p.hidden),
             "shaped": !self.properties.is_empty(),
-            "json": if !self.has_json || self.json_of.is_some() {
+            "json": if self.json_of.is_some() {
                 Vec::new()
             } else if self.to_json.is_empty() {
                 self.names(|p| !p.hidden)

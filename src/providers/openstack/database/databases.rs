@@ -38,7 +38,6 @@ impl Model for Database {
             .property("instance", "providers.openstack.database.Instance | string", "Where it is.", &[])
             .by_reference()
             .hidden()
-            .without_json()
             .method_then(
                 "refresh()",
                 "Fetches the database from its instance and takes over what it is now.",

@@ -40,7 +40,6 @@ impl Model for Instance {
             .property("hostname", "string", "Name under which the database server is reached.", &[])
             .property("volume", "{ size: number }", "Its volume; the size in GB.", &[])
             .raw(&["original", "rackspace"])
-            .without_json()
             .constant(
                 "STATUS",
                 json!({

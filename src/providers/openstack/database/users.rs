@@ -28,7 +28,7 @@ impl Model for User {
             .property("instance", "providers.openstack.database.Instance | string", "Whose user it is.", &[])
             .by_reference()
             .hidden()
-            .without_json()
+            .to_json(&["name"])
             .method_then(
                 "refresh()",
                 "Fetches the user from its instance and takes over what it is now.",
@@ -179,10 +179,17 @@ mod tests {
     use serde_json::json;
 
     use super::super::service;
+    use super::User;
     use crate::providers::openstack::testing::cloud;
+    use crate::surface::model::model_of;
     use crate::surface::testing::model;
 
     const USERS: &str = "/database/instances/i-1/users";
+
+    #[test]
+    fn no_json_has_the_password() {
+        assert_eq!(model_of::<User>().describe()["json"], json!(["name"]));
+    }
 
     #[tokio::test]
     async fn creates_one() {
