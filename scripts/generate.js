@@ -6,33 +6,16 @@
  * nothing, and fails if a file is not as it would be written.
  */
 
-const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-const { root: ROOT, run } = require('./run.js');
+const { root: ROOT } = require('./run.js');
+const { declared } = require('./declared.js');
 
 /** Folders in which nothing else lives. */
 const OWN = ['lib/pkgcloud', 'docs/reference'];
 
-/** The core of the sources as they are; those for publication have no documentation in them. */
-function core() {
-  run('cargo', ['build', '--quiet']);
-  const { target_directory: target } = JSON.parse(
-    execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: ROOT }),
-  );
-  const names = { darwin: 'libpkgcloud_native.dylib', win32: 'pkgcloud_native.dll' };
-  const file = names[process.platform] ?? 'libpkgcloud_native.so';
-  const loaded = { exports: {} };
-  process.dlopen(loaded, path.join(target, 'debug', file));
-  return loaded.exports;
-}
-
 function generate() {
-  const binding = core();
-  const surface = {
-    ...JSON.parse(binding.namespace()),
-    ...JSON.parse(binding.documentation()),
-  };
+  const surface = declared();
   return new Map([
     ['index.d.ts', require('./generate/types.js').types(surface)],
     ...require('./generate/requires.js').requires(surface),

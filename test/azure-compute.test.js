@@ -446,7 +446,7 @@ describe('Resource Manager', () => {
     assert.doesNotMatch(JSON.stringify(error) + error.stack, /wrong-hush/);
     assert.throws(
       () => client({ tenantId: undefined }),
-      /options\.tenantId is required beside clientSecret/,
+      /options\.tenantId is required beside options\.clientSecret/,
     );
   });
 

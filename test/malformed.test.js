@@ -13,8 +13,8 @@ const path = require('node:path');
 const { after, before, describe, test } = require('node:test');
 const ts = require('typescript');
 const pkgcloud = require('../index.js');
-const binding = require('../lib/binary.js');
 const { underway } = require('../lib/native.js');
+const { declared } = require('../scripts/declared.js');
 const { keystone, mockServer } = require('./support/mock.js');
 
 const NAME = 'a/b';
@@ -260,7 +260,7 @@ function calledBack(client, { name, source }, args) {
   });
 }
 
-const surface = JSON.parse(binding.documentation()).providers;
+const surface = declared().providers;
 
 for (const [name, cloud] of Object.entries(CLOUDS)) {
   const { provider = name, answers = JSON_ANSWERS, silent = [], takes = [], args } = cloud;

@@ -6,7 +6,7 @@
 const { identity } = require('../support/identity.js');
 const { catalog, memory } = require('../support/memory.js');
 const { keystone, mockServer } = require('../support/mock.js');
-const { nova } = require('../support/nova.js');
+const { openNova } = require('../support/nova.js');
 const openstack = require('../support/openstack.js');
 
 /** What each logs in with. */
@@ -33,7 +33,7 @@ const VARIABLES = {
 
 /** A cloud in memory, its Nova too. */
 const inMemory = (provider, args) => async (t) => {
-  const [servers, others] = [nova('/nova'), memory()];
+  const [servers, others] = [openNova('/nova'), memory()];
   const mock = await mockServer((request) =>
     (request.path.startsWith('/nova/') ? servers : others)(request),
   );
@@ -67,7 +67,7 @@ const stored = [/^stored notes\/hello\.txt 14 text\/plain/m, /^found notes/m, /^
 const served = {
   blockstorage: [/its snapshot are there/],
   cdn: [/is deployed by cdn/, /default is kept for 3600 seconds/, /^pkgcloud-example deployed$/m],
-  compute: [/^a server of small/m, /pkgcloud-example RUNNING/],
+  compute: [/^a server of m1\.tiny/m, /pkgcloud-example RUNNING/],
   database: [/^database shop$/m, /^user ann$/m],
   network: [/has 10\.42\.0\.0\/24/, /a port at/, /rules: \d/],
   orchestration: [/pkgcloud-example CREATE_COMPLETE/, /OS::Heat::RandomString/],

@@ -1,6 +1,6 @@
 'use strict';
 
-// A Nova that keeps its servers, behind a Keystone that checks who logs in and the token, after
+// A Nova that keeps its servers, alone or behind a Keystone that checks who logs in and the token, after
 // https://docs.openstack.org/api-ref/compute/: for what a whole OpenStack takes minutes to show.
 
 const { isDeepStrictEqual } = require('node:util');
@@ -37,18 +37,16 @@ const ACTIONS = {
 };
 
 /**
- * Starts one.
+ * A function that answers a mock server's requests below `root`, whoever sends them.
  *
- * @param {object} credentials        what a login must say: `{ passwordCredentials: { … } }`
+ * @param {string} root               `/compute/v2.1`
  * @param {object} [options]
  * @param {string} [options.networks] the extension that its networks are, `os-networks` say; none without it
- * @returns the mock server's `url`, `requests` and `close`
  */
-async function nova(credentials, { networks: extension } = {}) {
+function openNova(root, { networks: extension } = {}) {
   const servers = new Map();
   const keys = new Map();
   const networks = new Map();
-  const tokens = new Set();
   const flavors = [
     { id: '1', name: 'm1.tiny', ram: 512, disk: 1, vcpus: 1, swap: '' },
     { id: '2', name: 'm1.small', ram: 2048, disk: 20, vcpus: 1, swap: '' },
@@ -158,10 +156,11 @@ async function nova(credentials, { networks: extension } = {}) {
     }
   }
 
-  function answer({ method, path, query, headers, body: text }) {
-    if (!tokens.has(headers['x-auth-token']))
-      return fault(401, 'unauthorized', 'This request needs a token that is good.');
-    const [, , , collection, id, rest] = path.split('/').map(decodeURIComponent);
+  return function answer({ method, path, query, body: text }) {
+    const [collection, id, rest] = path
+      .slice(root.length + 1)
+      .split('/')
+      .map(decodeURIComponent);
     const body = text ? JSON.parse(text) : {};
     const params = Object.fromEntries(new URLSearchParams(query));
     const isList = method === 'GET' && !id;
@@ -185,9 +184,25 @@ async function nova(credentials, { networks: extension } = {}) {
       default:
         return missing(path);
     }
-  }
+  };
+}
 
-  const mock = await mockServer(answer);
+/**
+ * Starts one behind a Keystone.
+ *
+ * @param {object} credentials what a login must say: `{ passwordCredentials: { … } }`
+ * @param {object} [options]   those of `openNova`
+ * @returns the mock server's `url`, `requests` and `close`
+ */
+async function nova(credentials, options) {
+  const root = '/compute/v2.1';
+  const answer = openNova(root, options);
+  const tokens = new Set();
+  const mock = await mockServer((request) =>
+    tokens.has(request.headers['x-auth-token'])
+      ? answer(request)
+      : fault(401, 'unauthorized', 'This request needs a token that is good.'),
+  );
   // Who does not prove who it is is not let in.
   keystone(
     {
@@ -201,9 +216,9 @@ async function nova(credentials, { networks: extension } = {}) {
           return granted;
         }),
     },
-    { v: 2, catalog: { compute: '/compute/v2.1' } },
+    { v: 2, catalog: { compute: root } },
   );
   return { url: mock.url, requests: mock.requests, close: mock.close };
 }
 
-module.exports = { nova };
+module.exports = { nova, openNova };
