@@ -254,18 +254,16 @@ impl<M> std::ops::Deref for Ref<M> {
     }
 }
 
-/// What a [`Ref`] is made of, found by what its class declares: once for all classes, not for each.
-type Found = (String, Map<String, Value>, bool, Option<Value>);
-
 impl Ref<()> {
-    fn find(declared: &ModelDecl, value: Value, name: &str) -> Result<Found> {
+    /// Decodes a reference by what its class declares: compiled once for all classes, not for each.
+    fn of(declared: &ModelDecl, value: Value, name: &str) -> Result<Self> {
         let expected = || {
             let (article, class, key) = (declared.article(), declared.name, declared.key);
             format!("{article} {class} or its {key}")
         };
         match value {
-            Value::String(id) if !id.is_empty() => Ok((id, Map::new(), false, None)),
-            Value::Number(id) => Ok((id.to_string(), Map::new(), false, None)),
+            Value::String(id) if !id.is_empty() => Ok(Self::to(id)),
+            Value::Number(id) => Ok(Self::to(id.to_string())),
             Value::Object(mut details) => {
                 let class = details.get(MODEL_TAG).and_then(Value::as_str);
                 if class.is_some_and(|class| !declared.accepts(class)) {
@@ -282,7 +280,7 @@ impl Ref<()> {
                         return Err(Error::invalid(format!("{name} has no {key}")));
                     }
                 };
-                Ok((id, details, is_model, reference))
+                Ok(Self { id, details, is_model, reference, model: PhantomData })
             }
             other => Err(wrong(name, &expected(), &other)),
         }
@@ -291,7 +289,7 @@ impl Ref<()> {
 
 impl<M: Model> Arg for Ref<M> {
     fn decode(value: Value, name: &str) -> Result<Self> {
-        let (id, details, is_model, reference) = Ref::find(model_of::<M>(), value, name)?;
+        let Ref { id, details, is_model, reference, .. } = Ref::of(model_of::<M>(), value, name)?;
         Ok(Self { id, details, is_model, reference, model: PhantomData })
     }
 

@@ -382,9 +382,9 @@ impl<C: Cloud> Prepared<C> {
     /// Sends it and reads the answer.
     pub fn send(self) -> BoxFuture<'static, Result<Arc<Response>>> {
         let client = Arc::clone(&self.ctx.client);
-        let answer = self.send_anyway();
+        let answer = self.open();
         Box::pin(async move {
-            let answer = answer.await?;
+            let answer = whole(answer).await?;
             client.doubt(&answer)?;
             Ok(answer)
         })
@@ -392,7 +392,7 @@ impl<C: Cloud> Prepared<C> {
 
     /// The same, for an answer that may be anything.
     pub fn send_anyway(self) -> BoxFuture<'static, Result<Arc<Response>>> {
-        whole(self.open())
+        Box::pin(whole(self.open()))
     }
 
     /// Sends it, and takes nothing but success for an answer: a redirection to nowhere, say, is none.
@@ -409,8 +409,8 @@ impl<C: Cloud> Prepared<C> {
     }
 }
 
-fn whole(answer: BoxFuture<'static, Result<Opened>>) -> BoxFuture<'static, Result<Arc<Response>>> {
-    Box::pin(async move { Ok(Arc::new(answer.await?.read().await?)) })
+async fn whole(answer: BoxFuture<'static, Result<Opened>>) -> Result<Arc<Response>> {
+    Ok(Arc::new(answer.await?.read().await?))
 }
 
 /// The default limit on silence: long, since some calls make a server work before it says anything.

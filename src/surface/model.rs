@@ -348,7 +348,7 @@ impl ModelDecl {
         calls: &'static str,
         args: &[ModelArg],
     ) -> Self {
-        self.calling(signature, Doc::new(doc), calls, args, Then::Nothing)
+        self.method_then(signature, doc, calls, args, Then::Nothing)
     }
 
     #[inline(always)]

@@ -76,7 +76,7 @@ impl Cloud for OpenStack {
         }
         // Most answers are their calls' to read: this looks whether they can be read, and keeps nothing.
         let is_whole = serde_json::from_slice::<IgnoredAny>(&answer.body).is_ok();
-        if is_whole && !answer.text().contains("\"message\"") {
+        if is_whole && !String::from_utf8_lossy(&answer.body).contains("\"message\"") {
             return Ok(());
         }
         let document = answer.json()?;
