@@ -124,6 +124,23 @@ describe('without a package for this system', () => {
   }
 });
 
+describe('a Node.js whose executable names its loader where nobody looks', () => {
+  const report = (about) => `
+    fs.writeFileSync(process.execPath, '\\x7fELF');
+    process.report.getReport = () => (${JSON.stringify(about)});`;
+
+  it('is asked what it has loaded', () => {
+    const first = report({ header: {}, sharedObjects: ['/lib/ld-musl-x86_64.so.1'] });
+    assert.match(thrown({ first }).message, /^Looked for: .* linux x64 with musl, /m);
+  });
+
+  it('is asked which glibc it runs on', () => {
+    const first = report({ header: { glibcVersionRuntime: '2.36' }, sharedObjects: [] });
+    const error = thrown({ system: { libc: 'musl' }, first });
+    assert.match(error.message, /^Looked for: .* linux x64 with glibc, /m);
+  });
+});
+
 describe('with a package that does not do', () => {
   it('says which version there is, and which must be', () => {
     compiled('linux-x64-gnu', "exports.version = () => '2.9.9';");
