@@ -94,11 +94,7 @@ function stageTarget(target) {
 /** Makes the tarball; says what is in it. */
 function pack(folder) {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', DIST, folder];
-  const text = execFileSync(npm, args, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: npm.endsWith('.cmd'),
-  });
+  const text = execFileSync(...npm(args), { cwd: root, encoding: 'utf8' });
   const said = JSON.parse(text);
   const { name, filename, size, unpackedSize, entryCount } = Object.values(said)[0];
   console.log(`${filename}: ${entryCount} files, ${size} bytes packed, ${unpackedSize} unpacked`);

@@ -19,9 +19,8 @@ if (tag !== undefined && tag !== `v${version}`) {
 /** Whether it is there already, from a run that did not come to its end. */
 function isPublished(name) {
   try {
-    return (
-      execFileSync(npm, ['view', `${name}@${version}`, 'version'], { stdio: 'pipe' }).length > 0
-    );
+    const args = ['view', `${name}@${version}`, 'version'];
+    return execFileSync(...npm(args), { stdio: 'pipe' }).length > 0;
   } catch {
     return false;
   }
@@ -40,5 +39,5 @@ for (const { name, file } of packages) {
     continue;
   }
   const args = ['publish', path.join(DIST, file), '--access', 'public', '--provenance'];
-  run(npm, [...args, '--tag', distTag]);
+  run(...npm([...args, '--tag', distTag]));
 }

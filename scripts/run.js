@@ -4,7 +4,14 @@ const { spawnSync } = require('node:child_process');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** npm's program and arguments: on Windows `npm` is a script, which only a shell would run. */
+function npm(args) {
+  if (process.platform !== 'win32') return ['npm', args];
+  const folder = path.dirname(process.execPath);
+  const cli = path.join(folder, 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  return [process.execPath, [cli, ...args]];
+}
 
 /** Runs a command in the project's folder, its output on the terminal; ends this process if it fails. */
 function run(command, args, options = {}) {

@@ -28,7 +28,7 @@ function install() {
     throwIfNoEntry: false,
   });
   if (done === undefined || (lock !== undefined && lock.mtimeMs > done.mtimeMs)) {
-    run(npm, ['install', '--no-audit', '--no-fund']);
+    run(...npm(['install', '--no-audit', '--no-fund']));
   }
 }
 
@@ -42,9 +42,9 @@ function build(publishable) {
   const sources = newest(['src', 'Cargo.toml', 'Cargo.lock', 'build.rs']);
   const isCurrent = addons.length > 0 && newest(addons) >= sources;
   if (target === undefined) {
-    if (!isCurrent) run(npm, ['run', '--silent', 'build']);
+    if (!isCurrent) run(...npm(['run', '--silent', 'build']));
   } else if (!isCurrent || !isPortable(fileOf(target))) {
-    run(npm, ['run', '--silent', 'build', '--', '--target', target]);
+    run(...npm(['run', '--silent', 'build', '--', '--target', target]));
   }
 }
 

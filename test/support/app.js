@@ -13,7 +13,7 @@ const CACHE = path.join(root, '.cache', 'runtimes');
 
 /** A PATH of one folder that has node and npm and nothing else: no cargo, no compiler. */
 function bare(folder) {
-  if (process.platform === 'win32') return process.env.PATH;
+  if (process.platform === 'win32') return path.dirname(process.execPath);
   const bin = path.join(folder, 'bin');
   fs.mkdirSync(bin);
   for (const name of ['node', 'npm', 'npx', 'sh', 'env']) {
@@ -32,7 +32,8 @@ function bare(folder) {
  * @param {string[]} packages  what `npm install` is told
  */
 async function makeApp(registry, packages) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-app-'));
+  // As npm names it: the system's own folder for such things may be behind a link, or have a short name.
+  const folder = fs.realpathSync.native(fs.mkdtempSync(path.join(os.tmpdir(), 'pkgcloud-app-')));
   const PATH = bare(folder);
   fs.writeFileSync(
     path.join(folder, 'package.json'),
@@ -41,9 +42,9 @@ async function makeApp(registry, packages) {
 
   /** Runs a command in the app, and returns its output. */
   async function run(command, args) {
-    const shell = process.platform === 'win32' && command === 'npm';
-    const options = { cwd: folder, env: { ...process.env, PATH }, maxBuffer: 1e9, shell };
-    const { stdout } = await promisify(execFile)(command, args, options);
+    const program = command === 'npm' ? npm(args) : [command, args];
+    const options = { cwd: folder, env: { ...process.env, PATH }, maxBuffer: 1e9 };
+    const { stdout } = await promisify(execFile)(...program, options);
     return stdout;
   }
 
@@ -66,7 +67,7 @@ function fromNpm(name, version) {
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, 'package.json'), '{"private":true}');
     const args = ['install', `${name}@${version}`, '--no-audit', '--no-fund'];
-    execFileSync(npm, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(...npm(args), { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     fs.writeFileSync(path.join(folder, '.done'), '');
   }
   return installed;

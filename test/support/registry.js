@@ -18,7 +18,7 @@ function dependencies() {
   return Object.keys(dependencies).map((name) => {
     const folder = path.join(root, 'node_modules', name);
     const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', DIST, folder];
-    const said = JSON.parse(execFileSync(npm, args, { encoding: 'utf8', stdio: 'pipe' }));
+    const said = JSON.parse(execFileSync(...npm(args), { encoding: 'utf8', stdio: 'pipe' }));
     const { filename } = Object.values(said)[0];
     const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
     return { name, file: filename, manifest };
