@@ -14,6 +14,10 @@ use crate::error::{Error, Result};
 /// Bytes that may wait in a pipe; a single chunk may exceed it.
 const LIMIT: usize = 1024 * 1024;
 
+/// Most bytes that JavaScript is given at once: what Node's own streams read, and apps expect. Buffers of one size
+/// also leave no holes in the heap when they are freed.
+const CHUNK: usize = 64 * 1024;
+
 /// What JavaScript is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
@@ -74,10 +78,14 @@ impl Pipe {
         room
     }
 
-    /// JavaScript's end: takes the next chunk. After `Empty` comes [`Signal::Readable`].
+    /// JavaScript's end: takes the next bytes. After `Empty` comes [`Signal::Readable`].
     pub fn pop(&self) -> Popped {
         let mut state = self.state();
-        if let Some(chunk) = state.chunks.pop_front() {
+        if let Some(mut chunk) = state.chunks.pop_front() {
+            if chunk.len() > CHUNK {
+                let rest = chunk.split_off(CHUNK);
+                state.chunks.push_front(rest);
+            }
             state.size -= chunk.len();
             drop(state);
             self.changed.notify_one();
@@ -213,6 +221,18 @@ mod tests {
         pipe.send(Bytes::from_static(b"b")).await.unwrap();
         assert_eq!(signals.try_iter().collect::<Vec<_>>(), [Signal::Readable]);
         assert!(matches!(pipe.pop(), Popped::Bytes(b) if b == "a"));
+    }
+
+    #[tokio::test]
+    async fn a_long_chunk_comes_in_pieces() {
+        let (pipe, _signals) = pipe();
+        pipe.send(Bytes::from(vec![1; 2 * CHUNK + 1])).await.unwrap();
+        pipe.close(Ok(()));
+        let mut sizes = Vec::new();
+        while let Popped::Bytes(bytes) = pipe.pop() {
+            sizes.push(bytes.len());
+        }
+        assert_eq!(sizes, [CHUNK, CHUNK, 1]);
     }
 
     #[tokio::test]
