@@ -5,7 +5,7 @@
 const { AsyncResource } = require('node:async_hooks');
 const { EventEmitter } = require('node:events');
 const { areFetched, fetchCredentials } = require('./credentials.js');
-const { bytesOf, encodeArgs, revive } = require('./encode.js');
+const { REFERENCE, bytesOf, encodeArgs, revive } = require('./encode.js');
 const { aborted, errorFrom } = require('./error.js');
 const { isReplaced, make, makeAll } = require('./model.js');
 const native = require('./native.js');
@@ -91,10 +91,11 @@ function optionsOf(client, table, method, more) {
 /** What the app has changed on the client since Rust last saw it, and constants that are not as declared. */
 function changes(client, table) {
   let changed = null;
-  for (const [name, value, declared] of table.constants) {
+  for (const [name, value, entries] of table.constants) {
     const now = client[name];
     // An object may have been changed in place.
-    if (now !== value || (declared && !isLike(now, declared))) (changed ??= {})[name] = now ?? null;
+    if (now !== value || (entries && !hasEntries(now, entries)))
+      (changed ??= {})[name] = now ?? null;
   }
   const seen = client[SEEN];
   const { watched } = table;
@@ -111,14 +112,13 @@ function changes(client, table) {
   return changed;
 }
 
-/** Whether an object has the same entries as another. */
-function isLike(object, other) {
-  let left = Object.keys(other).length;
-  for (const key in object) {
-    if (object[key] !== other[key]) return false;
-    left -= 1;
+/** Whether an object has these entries, and no others. */
+function hasEntries(object, entries) {
+  if (object === null || typeof object !== 'object') return false;
+  for (let i = 0; i < entries.length; i += 1) {
+    if (object[entries[i][0]] !== entries[i][1]) return false;
   }
-  return left === 0;
+  return Object.keys(object).length === entries.length;
 }
 
 /** The class that a model of a reply gets; an app may have put another into `client.models`. */
@@ -130,33 +130,48 @@ function classOf(client, table, id) {
 /** The values of a reply, models as models. */
 function decode(client, table, method, text, raw, models) {
   const values = [];
-  JSON.parse(text).forEach((value, i) => {
+  const replied = JSON.parse(text);
+  replied.forEach((value, i) => {
     const returned = method.returns[i];
-    const { model, list, shared } = returned;
-    if (!model) {
-      values.push(plainOf(returned, value));
+    if (!returned.model) {
+      values.push(plainOf(returned, value, replied));
       return;
     }
-    const Class = classOf(client, table, model);
-    let made;
-    if (!list) made = make(Class, client, value, raw, models);
-    else if (value.rows) made = makeAll(Class, client, value, models);
-    else made = value.map((one) => make(Class, client, one, raw, models));
-    if (shared) models.shared = made;
+    const made = modelOf(
+      classOf(client, table, returned.model),
+      client,
+      returned,
+      value,
+      raw,
+      models,
+    );
+    if (returned.shared) models.shared = made;
     else values.push(made);
   });
   return values;
 }
 
+/** A model, or a list of them: the provider's own words, or where in its answer they stand. */
+function modelOf(Class, client, { list }, value, raw, models) {
+  if (value === null) return undefined;
+  if (REFERENCE in value) return models[value[REFERENCE]];
+  if (value.rows) return makeAll(Class, client, value, models);
+  const { answer, field, computed } = value;
+  const details = answer === undefined ? value.details : answer[field];
+  if (!list) return make(Class, client, details, computed, raw, models);
+  return details.map((one, i) => make(Class, client, one, computed?.[i], raw, models));
+}
+
 /** A value that is no model. */
-function plainOf({ void: nothing, nullable, response }, value) {
-  if (response) return responseOf(value);
+function plainOf({ void: nothing, nullable, response }, value, replied) {
+  if (response) return responseOf(value, replied);
   return nothing || (value === null && !nullable) ? undefined : value;
 }
 
 /** A response as apps know it; its body is decoded when somebody looks. */
-function responseOf({ statusCode, headers, text }) {
+function responseOf({ statusCode, headers, text, in: index }, replied) {
   const response = { statusCode, headers };
+  if (index !== undefined) return Object.assign(response, { body: replied[index].answer });
   if (text === '') return response;
   return Object.defineProperty(response, 'body', {
     configurable: true,

@@ -51,7 +51,7 @@ function define(provider, service, declaration, Parent, classes, models, Identit
     constants: Object.entries(constants).map(([name, value]) => [
       name,
       value,
-      value !== null && typeof value === 'object' ? { ...value } : null,
+      value !== null && typeof value === 'object' ? Object.entries(value) : null,
     ]),
     watched: watched.map((path) => ({ path, keys: path.split('.') })),
     own: {},

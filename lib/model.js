@@ -4,16 +4,14 @@
 
 const { Emitter } = require('./emitter.js');
 const { CLASSES, HIDDEN, RAW, REFERENCE, encode } = require('./encode.js');
-const { shape } = require('./native.js');
+const { compute } = require('./native.js');
 
 /** The `_setProperties` that a class was made with: an app that has put its own in place gets raw details. */
 const OWN_SET = Symbol('pkgcloud _setProperties');
-const DATES = Symbol('pkgcloud dates');
-/** Properties that may be a model which the app has passed to the call. */
-const REFERENCES = Symbol('pkgcloud references');
-
-/** Properties that are lists of models which lead back to their owner. */
-const NESTED = Symbol('pkgcloud nested models');
+/** What the properties are, and where each comes from. */
+const PROPERTIES = Symbol('pkgcloud properties');
+/** The field of the answer whose fields are all properties. */
+const SPREAD = Symbol('pkgcloud spread');
 /** Fields of the provider's answer, at any depth, that are dates. */
 const RAW_DATES = Symbol('pkgcloud raw dates');
 
@@ -102,8 +100,10 @@ function Plain(details) {
 
 /** Makes a class that descends from `Parent`. */
 function define(declaration, Parent) {
-  const { id, name, key, raw, rawDates, nested, dates, references, embedded, hidden } = declaration;
-  const { methods, constants, statics, shaped, json, jsonOf } = declaration;
+  const { id, name, key, raw, rawDates, spread, methods, constants, statics, json, jsonOf } =
+    declaration;
+  const properties = declaration.properties.map(preparedProperty);
+  const embedded = properties.filter((property) => property.embedded).map(({ name }) => name);
   // A plain function: apps call it on objects of their own.
   const Class = {
     [name]: function (client, details) {
@@ -116,11 +116,10 @@ function define(declaration, Parent) {
     constructor: { value: Class, writable: true, configurable: true },
     [CLASSES]: { value: above ? `${id} ${above}` : id },
     [RAW]: { value: raw },
-    [DATES]: { value: dates },
-    [REFERENCES]: { value: references },
-    [HIDDEN]: { value: hidden },
+    [PROPERTIES]: { value: properties },
+    [SPREAD]: { value: spread },
+    [HIDDEN]: { value: properties.filter(({ hidden }) => hidden).map(({ name }) => name) },
     [RAW_DATES]: { value: new Set(rawDates) },
-    [NESTED]: { value: nested },
   });
   Class.prototype = prototype;
   Object.assign(prototype, constants);
@@ -131,21 +130,19 @@ function define(declaration, Parent) {
     else prototype[method.name] = makeMethod(method);
   }
   // A class without properties is a base for others, which say what theirs are.
-  if (shaped) {
+  if (properties.length > 0) {
+    const computes = properties.some((property) => property.computed);
     prototype._setProperties = function _setProperties(value) {
       // A name alone says which one it is.
       const details = typeof value === 'string' ? { [key]: value } : value;
-      const properties = JSON.parse(shape(id, encode(details, { lenient: true })));
-      toDates(properties, dates);
-      nest(this, properties, nested);
-      for (const name of Object.keys(properties)) {
-        const given = details[name];
+      const computed = computes
+        ? JSON.parse(compute(id, encode(details, { lenient: true })))
+        : null;
+      for (const name of Object.keys(computed || {})) {
         // A model among the details stays the model that it is.
-        this[name] =
-          given !== null && typeof given === 'object' && given[CLASSES] ? given : properties[name];
+        if (details[name]?.[CLASSES]) computed[name] = details[name];
       }
-      for (const name of raw) this[name] = details;
-      hide(this, hidden);
+      fill(this, prototype, details, computed, []);
     };
     prototype[OWN_SET] = prototype._setProperties;
   }
@@ -167,31 +164,101 @@ function define(declaration, Parent) {
   return Class;
 }
 
-/** Takes properties off the list of those that are the model's own. */
-function hide(model, hidden) {
-  for (const key of hidden) {
-    if (Object.hasOwn(model, key)) Object.defineProperty(model, key, { enumerable: false });
+/** A property with the paths of its fields taken apart. Most are `plain`: the field of their own name, as it is. */
+function preparedProperty(property) {
+  const { name, from, ...how } = property;
+  const plain = from?.length === 1 && from[0] === name && Object.keys(how).length === 0;
+  return { ...property, plain, from: from?.map((path) => [path, path.split('.')]) };
+}
+
+/** A field of an answer by its path: `image.id`, unless there is a field of that very name. */
+function lookup(details, [path, steps]) {
+  const own = details[path];
+  if (own !== undefined || steps.length === 1) return own;
+  let value = details;
+  for (const step of steps) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+    value = value[step];
+  }
+  return value;
+}
+
+/** The first of a property's fields that says something, or the first that is there. */
+function first(details, from) {
+  let found;
+  for (const path of from) {
+    const value = lookup(details, path);
+    if (value !== undefined && value !== null) return value;
+    if (found === undefined) found = value;
+  }
+  return found;
+}
+
+/** A property that is absent or `null` may have a default: each model has its own. */
+function defaulted(value, or) {
+  if (or === undefined || (value !== undefined && value !== null)) return value;
+  if (Array.isArray(or)) return [...or];
+  return typeof or === 'object' ? { ...or } : or;
+}
+
+function mapped(value, map) {
+  return typeof value === 'string' ? map[value.toUpperCase()] || 'UNKNOWN' : undefined;
+}
+
+/** A property's value: what Rust has worked out, or what the provider's answer has. */
+function propertyOf(property, model, details, computed, models) {
+  const { name, from, or, map, date, reference, nested } = property;
+  let value = property.computed && computed ? computed[name] : undefined;
+  if (value === undefined && from) value = defaulted(first(details, from), or);
+  if (map) return mapped(value, map);
+  if (date) return dateOf(value);
+  if (reference) return referred(value, models);
+  return nested ? nest(model, value, nested) : value;
+}
+
+/** Gives a model its properties: those read off the provider's answer, and those that Rust has worked out. */
+function fill(model, prototype, details, computed, models) {
+  for (const property of prototype[PROPERTIES]) {
+    const { name, plain } = property;
+    const value = plain ? details[name] : propertyOf(property, model, details, computed, models);
+    if (value === undefined) continue;
+    if (property.hidden) {
+      const how = { writable: true, configurable: true, enumerable: false };
+      Object.defineProperty(model, name, { value, ...how });
+    } else model[name] = value;
+  }
+  const spread = prototype[SPREAD];
+  if (spread) spreadOut(model, prototype, details[spread]);
+  for (const name of prototype[RAW]) model[name] = details;
+}
+
+/** Fields that are properties without being declared: not those that would take the place of the model's own parts. */
+function spreadOut(model, prototype, fields) {
+  if (fields === null || typeof fields !== 'object') return;
+  for (const [name, value] of Object.entries(fields)) {
+    const own = name === 'client' || name.startsWith('_') || name in prototype;
+    if (!own && !prototype[PROPERTIES].some((property) => property.name === name))
+      model[name] = value;
   }
 }
 
-function toDates(properties, dates) {
-  for (const key of dates) {
-    const value = properties[key];
-    if (typeof value === 'number' || typeof value === 'string') properties[key] = new Date(value);
-  }
+function dateOf(value) {
+  return typeof value === 'number' || typeof value === 'string' ? new Date(value) : value;
 }
 
 /** Models from a table: the names of their properties, and a row of values for each. */
 function makeAll(Class, client, { keys, rows }, models) {
   const { prototype } = Class;
-  const dates = prototype[DATES].map((key) => keys.indexOf(key));
-  const references = prototype[REFERENCES].map((key) => keys.indexOf(key));
+  const properties = keys.map((key) => prototype[PROPERTIES].find(({ name }) => name === key));
   return rows.map((row) => {
-    toDates(row, dates);
-    refer(row, references, models);
     const model = Object.create(prototype);
     model.client = client;
-    for (let i = 0; i < keys.length; i++) model[keys[i]] = row[i];
+    for (let i = 0; i < keys.length; i++) {
+      let value = row[i];
+      if (properties[i].date) value = dateOf(value);
+      if (properties[i].reference) value = referred(value, models);
+      model[keys[i]] = value;
+    }
     return model;
   });
 }
@@ -207,26 +274,21 @@ function reviveDates(value, names) {
   return value;
 }
 
-/** Lists of models inside of a model, each of which knows where it is. */
-function nest(model, properties, nested) {
-  for (const [name, { model: id, parent }] of Object.entries(nested)) {
-    if (!Array.isArray(properties[name])) continue;
-    const Class = defined.get(id);
-    properties[name] = properties[name].map((details) => {
-      const one = make(Class, model.client, details, isReplaced(Class), []);
-      one[parent] = model;
-      return one;
-    });
-  }
+/** A list of models inside of a model, each of which knows where it is. */
+function nest(model, items, { model: id, parent }) {
+  if (!Array.isArray(items)) return items;
+  const Class = defined.get(id);
+  return items.map((item) => {
+    const one = make(Class, model.client, item.details, item.computed, isReplaced(Class), []);
+    one[parent] = model;
+    return one;
+  });
 }
 
-function refer(properties, references, models) {
-  for (const key of references) {
-    const value = properties[key];
-    if (value !== null && typeof value === 'object' && REFERENCE in value)
-      properties[key] = models[value[REFERENCE]];
-  }
-  return properties;
+/** The model that a reference stands for; anything else stays what it is. */
+function referred(value, models) {
+  const refers = value !== null && typeof value === 'object' && REFERENCE in value;
+  return refers ? models[value[REFERENCE]] : value;
 }
 
 /** Whether models of this class take their properties in the app's way: by its class, or by its function. */
@@ -236,25 +298,21 @@ function isReplaced(Class) {
 }
 
 /**
- * A model from a reply: its properties, or a pair of them and the provider's own answer. `models` are those that
- * the app has passed to the call.
+ * A model from a reply: of the provider's own words, and of what Rust has worked out from them. `models` are those
+ * that the app has passed to the call.
  */
-function make(Class, client, value, raw, models) {
-  if (value === null || value === undefined) return undefined;
-  if (REFERENCE in value) return models[value[REFERENCE]];
-  if (raw) return new Class(client, refer(value, Class.prototype[REFERENCES], models));
-  const keep = Class.prototype[RAW];
-  const model = Object.create(Class.prototype);
+function make(Class, client, details, computed, raw, models) {
+  const { prototype } = Class;
+  if (raw) {
+    for (const { name, reference } of prototype[PROPERTIES]) {
+      if (reference) details[name] = referred(details[name], models);
+    }
+    return new Class(client, details);
+  }
+  const model = Object.create(prototype);
   model.client = client;
-  const properties = keep.length > 0 ? value[0] : value;
-  toDates(properties, Class.prototype[DATES]);
-  refer(properties, Class.prototype[REFERENCES], models);
-  nest(model, properties, Class.prototype[NESTED]);
-  Object.assign(model, properties);
-  const dates = Class.prototype[RAW_DATES];
-  if (dates.size > 0) reviveDates(value[1], dates);
-  for (const key of keep) model[key] = value[1];
-  hide(model, Class.prototype[HIDDEN]);
+  fill(model, prototype, details, computed, models);
+  if (prototype[RAW_DATES].size > 0) reviveDates(details, prototype[RAW_DATES]);
   return model;
 }
 

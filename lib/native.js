@@ -8,7 +8,7 @@
 // Held from the start: tests put clocks of their own in the place of the globals.
 const { clearInterval, setInterval } = require('node:timers');
 const { asError } = require('./error.js');
-const { Bridge, namespace, service, shape, help, endpoint } = require('./binary.js');
+const { Bridge, namespace, service, compute, help, endpoint } = require('./binary.js');
 
 /** What a message is about; `src/node/host.rs` has the same numbers. */
 const DONE = 0;
@@ -162,7 +162,7 @@ module.exports = {
   bridge,
   namespace,
   service,
-  shape,
+  compute,
   help,
   endpoint,
   start,

@@ -53,6 +53,48 @@ describe('a model built by hand', () => {
     assert.equal(container.files, files);
   });
 
+  it('has a property from the first field that says something', () => {
+    const imageId = (details) => new Server(compute, details).imageId;
+    assert.equal(imageId({ image: { id: 'i' } }), 'i');
+    assert.equal(imageId({ imageId: 'own', image: { id: 'i' } }), 'own');
+    assert.equal(imageId({ imageId: null, image: { id: 'i' } }), 'i');
+    assert.equal(imageId({ 'image.id': 'flat', image: { id: 'i' } }), 'flat');
+    assert.equal(imageId({ imageId: null, image: null }), null);
+    // A server of volumes has an image that is none.
+    assert.ok(!('imageId' in new Server(compute, { image: '' })));
+    assert.ok(!('imageId' in new Server(compute, { image: [{ id: 'i' }] })));
+  });
+
+  it('takes what is there as it is, and has a default for what is not', () => {
+    const { metadata, ...server } = new Server(compute, { id: 0, name: '', hostId: null });
+    assert.deepEqual([server.id, server.name, server.hostId], [0, '', null]);
+    assert.ok(!('progress' in server));
+    assert.deepEqual(metadata, {});
+    metadata.own = 1;
+    assert.deepEqual(new Server(compute, { metadata: null }).metadata, {});
+    assert.equal(new Server(compute, { metadata: false }).metadata, false);
+  });
+
+  it('has all that a bucket says of itself, but in the place of nothing of its own', () => {
+    const metadata = {
+      location: 'EU',
+      labels: {},
+      projectNumber: '1',
+      client: 'no',
+      _x: 1,
+      getFiles: 2,
+    };
+    const bucket = new pkgcloud.providers.google.storage.Container(storage, {
+      name: 'box',
+      metadata,
+    });
+    assert.equal(bucket.projectNumber, '1');
+    assert.equal(bucket.location, 'EU');
+    assert.equal(bucket.client, storage);
+    assert.equal(typeof bucket.getFiles, 'function');
+    assert.ok(!('_x' in bucket));
+  });
+
   it('may have no details, or strange ones', () => {
     assert.equal(new Server(compute).client, compute);
     assert.equal(new Server(compute, {}).id, undefined);
@@ -65,6 +107,19 @@ describe('a model built by hand', () => {
   it('keeps a model that is among its details', () => {
     const container = new Container(storage, { name: 'box' });
     assert.equal(new File(storage, { name: 'a', container }).container, container);
+  });
+
+  it('shares its parts with the answer that it keeps', async () => {
+    const [server] = await compute.getServers();
+    assert.equal(server.metadata, server.original.metadata);
+    assert.equal(server.original, server.openstack);
+  });
+
+  it('is of the very answer that the callback gets beside it', async () => {
+    const [, server, response] = await calledBack(compute, 'getServer', '1');
+    assert.equal(response.statusCode, 200);
+    assert.deepEqual(response.body, { server: ONE });
+    assert.equal(response.body.server, server.original);
   });
 
   it('knows the statuses', () => {

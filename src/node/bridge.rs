@@ -147,7 +147,7 @@ impl Bridge {
             let raw = options.raw;
             let parts = Parts { args: decode_args(&args)?, ..Parts::default() };
             let reply = method.run_sync(&client.state, self.context(client, method, 0, options), parts)?;
-            Ok(reply.to_text(raw))
+            Ok(reply.into_text(raw))
         };
         match std::panic::catch_unwind(AssertUnwindSafe(run)).unwrap_or_else(|_| Err(panicked())) {
             Ok(values) => format!("{{\"values\":{values}}}"),
@@ -244,7 +244,7 @@ impl Bridge {
                 Arc::new(Sink::new(pipe, respond))
             });
             let reply = method.run(&state, call, Parts { args, source, sink }).await?;
-            Ok(reply.to_text(raw))
+            Ok(reply.into_text(raw))
         };
         let running = Arc::clone(&self.running);
         let finish = async move {
@@ -348,14 +348,12 @@ pub fn documentation() -> String {
     providers::documentation().to_string()
 }
 
-/// The properties of a model, from a provider's answer, as JSON.
+/// The properties of a model that are worked out in Rust, from a provider's answer, as JSON.
 #[napi]
-pub fn shape(model: String, details: String) -> String {
+pub fn compute(model: String, details: String) -> String {
     let details: Map<String, Value> = serde_json::from_str(&details).unwrap_or_default();
-    match providers::model(&model) {
-        Some(model) => serde_json::to_string(&model.shape(&details)).unwrap_or_else(|_| "{}".into()),
-        None => "{}".into(),
-    }
+    let properties = providers::model(&model).map(|model| model.compute(&details));
+    Value::Object(properties.unwrap_or_default()).to_string()
 }
 
 /// The URL of a service by a catalog and what is wanted of it: `{"url": …}` or `{"error": …}`, all as JSON.

@@ -1,11 +1,9 @@
 //! Model classes as data: their properties, where each comes from, and what their methods call.
 
 use std::any::TypeId;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, RwLock};
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value, json};
 
 use crate::surface::doc::Doc;
@@ -56,8 +54,26 @@ pub struct ModelDecl {
     pub statics: Vec<(&'static str, Value)>,
 }
 
-/// Where a property's value comes from.
-type Read = Box<dyn for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync>;
+/// Where a property's value comes from. What is plain data is read off the answer where the model is made, in
+/// JavaScript; a field need not cross a second time to be a property.
+pub enum Read {
+    /// The first of these fields of the answer that it has, `null` only if no other has more; by their paths,
+    /// such as `image.id`.
+    Fields(Vec<&'static str>),
+    /// The field of the property's own name, or this value.
+    FieldOr(Value),
+    /// What the table has for the text in the first of these fields, in whatever case it is; or `UNKNOWN`.
+    Mapped(&'static [&'static str], Table),
+    /// Worked out from one field of the answer; the field as it is, if there is nothing to say.
+    Derived(&'static str, fn(Option<&Value>) -> Option<Value>),
+    /// Worked out from the whole answer; absent if there is nothing to say.
+    Computed(Compute),
+}
+
+/// The provider's words and ours.
+type Table = &'static [(&'static str, &'static str)];
+
+type Compute = Box<dyn Fn(&Map<String, Value>) -> Option<Value> + Send + Sync>;
 
 pub struct Property {
     pub name: &'static str,
@@ -73,7 +89,7 @@ pub struct Property {
     pub hidden: bool,
     /// Its value is a list of models of that class; their property of the name given leads back to this model.
     pub nested: Option<(String, &'static str)>,
-    read: Read,
+    pub read: Read,
 }
 
 /// A method of a model: a call of its client with arguments made from the model and the caller's.
@@ -176,16 +192,8 @@ impl ModelDecl {
         doc: Doc,
         sources: &'static [&'static str],
     ) -> Self {
-        self.read(name, ts, doc, move |details| {
-            let own = [name];
-            let sources = if sources.is_empty() { &own } else { sources };
-            let mut found = sources.iter().filter_map(|source| lookup(details, source));
-            let first = found.next()?;
-            if !first.is_null() {
-                return Some(Cow::Borrowed(first));
-            }
-            Some(Cow::Borrowed(found.find(|value| !value.is_null()).unwrap_or(first)))
-        })
+        let sources = if sources.is_empty() { vec![name] } else { sources.to_vec() };
+        self.read(name, ts, doc, Read::Fields(sources))
     }
 
     /// As [`property`](Self::property), with a value for when the answer has none.
@@ -197,10 +205,34 @@ impl ModelDecl {
         doc: &'static str,
         default: Value,
     ) -> Self {
-        self.read(name, ts, Doc::new(doc), move |details| {
-            let own = details.get(name).filter(|value| !value.is_null());
-            Some(own.map_or_else(|| Cow::Owned(default.clone()), Cow::Borrowed))
-        })
+        self.read(name, ts, Doc::new(doc), Read::FieldOr(default))
+    }
+
+    /// A property that says in other words what stands in the first of `sources` that the answer has; `UNKNOWN` for
+    /// a word that `table` does not have.
+    #[must_use]
+    pub fn mapped(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        sources: &'static [&'static str],
+        table: Table,
+    ) -> Self {
+        self.read(name, ts, Doc::new(doc), Read::Mapped(sources, table))
+    }
+
+    /// A property that is worked out from one field of the answer; the field as it is, if there is nothing to say.
+    #[must_use]
+    pub fn derived(
+        self,
+        name: &'static str,
+        ts: &'static str,
+        doc: &'static str,
+        field: &'static str,
+        derive: fn(Option<&Value>) -> Option<Value>,
+    ) -> Self {
+        self.read(name, ts, Doc::new(doc), Read::Derived(field, derive))
     }
 
     /// A property that is worked out from the whole answer; absent if there is nothing to say. It takes the place
@@ -213,17 +245,10 @@ impl ModelDecl {
         doc: impl Into<Doc>,
         compute: impl Fn(&Map<String, Value>) -> Option<Value> + Send + Sync + 'static,
     ) -> Self {
-        self.read(name, ts, doc.into(), move |details| compute(details).map(Cow::Owned))
+        self.read(name, ts, doc.into(), Read::Computed(Box::new(compute)))
     }
 
-    fn read(
-        mut self,
-        name: &'static str,
-        ts: &'static str,
-        doc: Doc,
-        read: impl for<'a> Fn(&'a Map<String, Value>) -> Option<Cow<'a, Value>> + Send + Sync + 'static,
-    ) -> Self {
-        let read = Box::new(read);
+    fn read(mut self, name: &'static str, ts: &'static str, doc: Doc, read: Read) -> Self {
         let property = Property {
             name,
             ts: Doc::new(ts),
@@ -282,10 +307,11 @@ impl ModelDecl {
         read: impl Fn(&Map<String, Value>) -> Vec<Map<String, Value>> + Send + Sync + 'static,
     ) -> Self {
         let mut own = self.computed(name, ts, doc, move |details| {
-            let shaped = read(details)
-                .into_iter()
-                .map(|details| serde_json::to_value(model_of::<M>().shape(&details)).unwrap_or_default());
-            Some(Value::Array(shaped.collect()))
+            let made = |details| {
+                let computed = model_of::<M>().compute(&details);
+                json!({ "details": details, "computed": computed })
+            };
+            Some(read(details).into_iter().map(made).collect())
         });
         if let Some(property) = own.properties.last_mut() {
             property.nested = Some((model_of::<M>().id(), parent));
@@ -414,14 +440,24 @@ impl ModelDecl {
         format!("providers.{}", self.id())
     }
 
-    /// The properties of a model, from a provider's answer.
-    pub fn shape<'a>(&'a self, details: &'a Map<String, Value>) -> Shape<'a> {
-        Shape { model: self, details }
+    /// The fields of the answer that its properties are worked out from; `None` if that may be any.
+    pub fn needs(&self) -> Option<Vec<&'static str>> {
+        let needs = self.properties.iter().filter_map(|property| match property.read {
+            Read::Derived(field, _) => Some(Some(field)),
+            Read::Computed(_) => Some(None),
+            _ => None,
+        });
+        needs.collect()
     }
 
-    /// Names of the properties that are a `Date` in JavaScript.
-    pub fn dates(&self) -> Vec<&'static str> {
-        self.names(|p| p.date)
+    /// The properties that are worked out, from a provider's answer.
+    pub fn compute(&self, details: &Map<String, Value>) -> Map<String, Value> {
+        let value = |property: &Property| match &property.read {
+            Read::Derived(field, derive) => Some((property.name.to_owned(), derive(details.get(*field))?)),
+            Read::Computed(compute) => Some((property.name.to_owned(), compute(details)?)),
+            _ => None,
+        };
+        self.properties.iter().filter_map(value).collect()
     }
 
     fn names(&self, which: impl Fn(&Property) -> bool) -> Vec<&'static str> {
@@ -435,14 +471,6 @@ impl ModelDecl {
             self.constants.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
         let statics: Map<String, Value> =
             self.statics.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect();
-        let nested: Map<String, Value> = self
-            .properties
-            .iter()
-            .filter_map(|p| {
-                let (model, parent) = p.nested.as_ref()?;
-                Some((p.name.to_owned(), json!({ "model": model, "parent": parent })))
-            })
-            .collect();
         json!({
             "id": self.id(),
             "name": self.name,
@@ -450,13 +478,9 @@ impl ModelDecl {
             "extends": self.extends,
             "raw": self.raw,
             "rawDates": self.raw_dates,
-            "nested": nested,
+            "spread": self.spread,
             "statics": statics,
-            "dates": self.dates(),
-            "references": self.names(|p| p.reference),
-            "embedded": self.names(|p| p.embedded),
-            "hidden": self.names(|p| p.hidden),
-            "shaped": !self.properties.is_empty(),
+            "properties": self.properties.iter().map(Property::describe).collect::<Vec<_>>(),
             "json": if self.json_of.is_some() {
                 Vec::new()
             } else if self.to_json.is_empty() {
@@ -471,36 +495,40 @@ impl ModelDecl {
     }
 }
 
-/// A model's properties, read from an answer while they are written out.
-pub struct Shape<'a> {
-    model: &'a ModelDecl,
-    details: &'a Map<String, Value>,
-}
-
-impl Shape<'_> {
-    /// Fields that are properties without being declared.
-    fn spread(&self) -> impl Iterator<Item = (&String, &Value)> {
-        let fields = self.model.spread.and_then(|field| self.details.get(field)).and_then(Value::as_object);
-        let declared = |name: &str| self.model.properties.iter().any(|property| property.name == name);
-        let methods = |name: &str| self.model.methods.iter().any(|method| method.name == name);
-        let own =
-            move |name: &str| declared(name) || methods(name) || name == "client" || name.starts_with('_');
-        fields.into_iter().flatten().filter(move |(name, _)| !own(name))
-    }
-}
-
-impl Serialize for Shape<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for property in &self.model.properties {
-            if let Some(value) = (property.read)(self.details) {
-                map.serialize_entry(property.name, &value)?;
+impl Property {
+    /// What is not said is not so.
+    fn describe(&self) -> Value {
+        let mut out = json!({ "name": self.name });
+        match &self.read {
+            Read::Fields(fields) => out["from"] = json!(fields),
+            Read::FieldOr(default) => {
+                out["from"] = json!([self.name]);
+                out["or"] = default.clone();
             }
+            Read::Mapped(fields, table) => {
+                out["from"] = json!(fields);
+                let words = table.iter().map(|(own, ours)| (own.to_ascii_uppercase(), Value::from(*ours)));
+                out["map"] = words.collect::<Map<_, _>>().into();
+            }
+            Read::Derived(field, _) => {
+                out["from"] = json!([field]);
+                out["computed"] = true.into();
+            }
+            Read::Computed(_) => out["computed"] = true.into(),
         }
-        for (name, value) in self.spread() {
-            map.serialize_entry(name, value)?;
+        let marks = [
+            ("date", self.date),
+            ("reference", self.reference),
+            ("embedded", self.embedded),
+            ("hidden", self.hidden),
+        ];
+        for (mark, _) in marks.into_iter().filter(|(_, is)| *is) {
+            out[mark] = true.into();
         }
-        map.end()
+        if let Some((model, parent)) = &self.nested {
+            out["nested"] = json!({ "model": model, "parent": parent });
+        }
+        out
     }
 }
 
@@ -599,6 +627,8 @@ mod tests {
                 .property("id", "string", "", &[])
                 .property("imageId", "string", "", &["imageId", "image.id"])
                 .property_or("metadata", "{}", "", json!({}))
+                .mapped("state", "string", "", &["state"], &[("up", "RUNNING")])
+                .derived("text", "string", "", "text", |own| Some(own?.as_str()?.trim().into()))
                 .computed("upper", "string", "", |details| {
                     Some(details.get("id")?.as_str()?.to_uppercase().into())
                 })
@@ -608,33 +638,12 @@ mod tests {
         }
     }
 
-    fn shaped(details: Value) -> Value {
-        serde_json::to_value(model_of::<Server>().shape(details.as_object().unwrap())).unwrap()
-    }
-
     #[test]
-    fn a_property_comes_from_the_first_source_that_has_it() {
-        let bare = |image: Value| json!({"imageId": image, "metadata": {}});
-        assert_eq!(shaped(json!({"image": {"id": "i"}})), bare(json!("i")));
-        assert_eq!(shaped(json!({"imageId": "own", "image": {"id": "i"}})), bare(json!("own")));
-        assert_eq!(shaped(json!({"imageId": null, "image": {"id": "i"}})), bare(json!("i")));
-        assert_eq!(shaped(json!({"image.id": "flat"})), bare(json!("flat")));
-        // `null` is what the provider says, if no other source says more.
-        assert_eq!(shaped(json!({"imageId": null})), bare(json!(null)));
-        assert_eq!(shaped(json!({"imageId": null, "image": null})), bare(json!(null)));
-        // An image that is no object (a server of volumes: "") has no id.
-        assert_eq!(shaped(json!({"image": ""})), json!({"metadata": {}}));
-    }
-
-    #[test]
-    fn absent_is_absent_null_is_null_and_falsy_is_itself() {
-        assert_eq!(shaped(json!({})), json!({"metadata": {}}));
-        assert_eq!(shaped(json!({"id": null, "metadata": null})), json!({"id": null, "metadata": {}}));
-        assert_eq!(
-            shaped(json!({"id": "", "metadata": false})),
-            json!({"id": "", "metadata": false, "upper": ""})
-        );
-        assert_eq!(shaped(json!({"id": 0})), json!({"id": 0, "metadata": {}}));
+    fn what_is_worked_out() {
+        let computed = |details: Value| model_of::<Server>().compute(details.as_object().unwrap());
+        let both = computed(json!({"id": "i", "text": " t ", "state": "up"}));
+        assert_eq!(Value::from(both), json!({"text": "t", "upper": "I"}));
+        assert!(computed(json!({"name": "n"})).is_empty());
     }
 
     #[test]
@@ -652,8 +661,21 @@ mod tests {
     fn what_javascript_builds_the_class_from() {
         let described = model_of::<Server>().describe();
         assert_eq!(described["id"], "own.compute.Server");
-        assert_eq!(described["json"], json!(["id", "imageId", "metadata", "upper", "created"]));
-        assert_eq!((&described["raw"], &described["dates"]), (&json!(["original"]), &json!(["created"])));
+        assert_eq!(
+            described["json"],
+            json!(["id", "imageId", "metadata", "state", "text", "upper", "created"])
+        );
+        assert_eq!(described["raw"], json!(["original"]));
+        let properties = json!([
+            {"name": "id", "from": ["id"]},
+            {"name": "imageId", "from": ["imageId", "image.id"]},
+            {"name": "metadata", "from": ["metadata"], "or": {}},
+            {"name": "state", "from": ["state"], "map": {"UP": "RUNNING"}},
+            {"name": "text", "from": ["text"], "computed": true},
+            {"name": "upper", "computed": true},
+            {"name": "created", "from": ["created"], "date": true},
+        ]);
+        assert_eq!(described["properties"], properties);
         let method = json!({"name": "stop", "params": ["when", "how"], "calls": "stopServer",
             "args": [{"this": true}, {"param": "how"}], "then": null, "getter": false});
         assert_eq!(described["methods"], json!([method]));

@@ -1,20 +1,21 @@
 //! What a method calls back with.
 
+use std::fmt::Write;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use serde::Serialize;
-use serde::ser::{SerializeSeq, SerializeTuple, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::http::Response;
 use crate::surface::args::{REFERENCE_TAG, Ref};
 use crate::surface::doc::Ts;
+use crate::surface::found::{All, Found, One};
 use crate::surface::model::{Model, ModelDecl, model_of};
 use crate::surface::service::Instead;
 
-/// A model of class `M` in the provider's own words; it is shaped when it leaves Rust.
+/// A model of class `M` in the provider's own words.
 pub struct Item<M> {
     pub details: Map<String, Value>,
     model: PhantomData<fn() -> M>,
@@ -36,6 +37,8 @@ pub enum Out {
     Json(Value),
     Model(&'static ModelDecl, Map<String, Value>),
     Models(&'static ModelDecl, Vec<Map<String, Value>>),
+    One(&'static ModelDecl, Found<Map<String, Value>>),
+    All(&'static ModelDecl, Found<Vec<Map<String, Value>>>),
     /// Models whose rows have been decoded with types.
     Rows(Box<dyn Rows>),
     Response(Arc<Response>),
@@ -96,7 +99,7 @@ impl Returned {
 
 /// All values of a callback, in order.
 #[derive(Default)]
-pub struct Reply(Vec<Out>);
+pub struct Reply(pub(super) Vec<Out>);
 
 impl Reply {
     /// With the classes that take others' places.
@@ -104,7 +107,12 @@ impl Reply {
         for (base, own) in instead {
             for value in &mut self.0 {
                 match value {
-                    Out::Model(model, _) | Out::Models(model, _) if std::ptr::eq(*model, *base) => {
+                    Out::Model(model, _)
+                    | Out::Models(model, _)
+                    | Out::One(model, _)
+                    | Out::All(model, _)
+                        if std::ptr::eq(*model, *base) =>
+                    {
                         *model = own
                     }
                     _ => {}
@@ -114,51 +122,100 @@ impl Reply {
         self
     }
 
-    /// As JSON text. `raw` keeps models as the provider sent them, for classes whose mapping the app replaced.
-    pub fn to_text(&self, raw: bool) -> String {
-        serde_json::to_string(&Values(&self.0, raw)).unwrap_or_else(|_| "[]".into())
+    /// As JSON text. `raw` leaves out what is worked out, for classes whose mapping the app replaced.
+    pub fn into_text(self, raw: bool) -> String {
+        // The same answer crosses once.
+        let answers: Vec<_> = self.0.iter().map(Out::answer).collect();
+        let mut text = String::from("[");
+        for (i, value) in self.0.into_iter().enumerate() {
+            if i > 0 {
+                text.push(',');
+            }
+            value.write(&mut text, raw, &answers);
+        }
+        text.push(']');
+        text
     }
 }
 
-struct Values<'a>(&'a [Out], bool);
-struct Shaped<'a>(&'static ModelDecl, &'a Map<String, Value>, bool);
+impl Out {
+    /// The answer whose text this value has in it.
+    fn answer(&self) -> Option<*const Response> {
+        match self {
+            Self::One(_, found) => Some(Arc::as_ptr(&found.answer)),
+            Self::All(_, found) => Some(Arc::as_ptr(&found.answer)),
+            _ => None,
+        }
+    }
 
-impl Serialize for Values<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut seq = serializer.serialize_seq(Some(self.0.len()))?;
-        for value in self.0 {
-            match value {
-                Out::Undefined => seq.serialize_element(&())?,
-                Out::Json(value) => seq.serialize_element(value)?,
-                Out::Model(model, details) => {
-                    seq.serialize_element(&Shaped(model, details, self.1))?;
-                }
-                Out::Models(model, items) => {
-                    let items: Vec<_> = items.iter().map(|details| Shaped(model, details, self.1)).collect();
-                    seq.serialize_element(&items)?;
-                }
-                Out::Rows(rows) => seq.serialize_element(&rows.to_text(self.1))?,
-                Out::Response(response) => seq.serialize_element(&response.describe_text())?,
+    fn write(self, text: &mut String, raw: bool, answers: &[Option<*const Response>]) {
+        match self {
+            Self::Undefined => text.push_str("null"),
+            Self::Json(value) => put(text, &value),
+            Self::Model(model, details) => {
+                let computed = compute(model, &details, raw);
+                text.push_str("{\"details\":");
+                put(text, &details.into());
+                end(text, computed);
+            }
+            Self::Models(model, items) => {
+                let computed = compute_all(model, &items, raw);
+                text.push_str("{\"details\":");
+                put(text, &items.into_iter().map(Value::from).collect());
+                end(text, computed);
+            }
+            Self::One(model, Found { answer, field, details }) => {
+                begin(text, &answer, &field);
+                end(text, compute(model, &details, raw));
+            }
+            Self::All(model, Found { answer, field, details }) => {
+                begin(text, &answer, &field);
+                end(text, compute_all(model, &details, raw));
+            }
+            Self::Rows(rows) => {
+                let rows = rows.to_text(raw);
+                text.push_str(rows.as_deref().map_or("null", RawValue::get));
+            }
+            Self::Response(response) => {
+                let at = answers.iter().position(|answer| *answer == Some(Arc::as_ptr(&response)));
+                put(text, &at.map_or_else(|| response.describe_text(), |at| response.describe_at(at)));
             }
         }
-        seq.end()
     }
 }
 
-impl Serialize for Shaped<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Shaped(model, details, raw) = self;
-        if *raw {
-            return details.serialize(serializer);
-        }
-        if model.raw.is_empty() {
-            return model.shape(details).serialize(serializer);
-        }
-        let mut pair = serializer.serialize_tuple(2)?;
-        pair.serialize_element(&model.shape(details))?;
-        pair.serialize_element(details)?;
-        pair.end()
+/// Not `to_string`, which would be compiled with this crate, for size.
+fn put(text: &mut String, value: &Value) {
+    let _ = write!(text, "{value}");
+}
+
+/// What is worked out, if anything is.
+fn compute(model: &ModelDecl, details: &Map<String, Value>, raw: bool) -> Option<Value> {
+    let computed = if raw { Map::new() } else { model.compute(details) };
+    (!computed.is_empty()).then(|| computed.into())
+}
+
+fn compute_all(model: &ModelDecl, items: &[Map<String, Value>], raw: bool) -> Option<Value> {
+    let computed: Vec<_> = items.iter().map(|details| compute(model, details, raw)).collect();
+    computed.iter().any(Option::is_some).then(|| computed.into_iter().map(Value::from).collect())
+}
+
+/// An answer that is known to be JSON, and where in it the details stand.
+fn begin(text: &mut String, answer: &Response, field: &str) {
+    let document = std::str::from_utf8(&answer.body).unwrap_or("null");
+    text.reserve(document.len());
+    text.push_str("{\"answer\":");
+    text.push_str(document);
+    text.push_str(",\"field\":");
+    put(text, &field.into());
+}
+
+fn end(text: &mut String, computed: Option<Value>) {
+    if let Some(computed) = computed {
+        text.push_str(",\"computed\":");
+        put(text, &computed);
     }
+    text.push('}');
 }
 
 /// A row of a long listing: its type knows both what the provider says and what the model's properties are.
@@ -181,7 +238,10 @@ pub trait Rows: Send {
 impl<R: Row> Rows for Vec<R> {
     fn to_text(&self, raw: bool) -> Option<Box<RawValue>> {
         match raw {
-            true => to_raw_value(&self.iter().map(R::details).collect::<Vec<_>>()).ok(),
+            true => {
+                let details: Vec<_> = self.iter().map(R::details).collect();
+                to_raw_value(&json!({ "details": details })).ok()
+            }
             false => to_raw_value(&Table { keys: R::KEYS, rows: self }).ok(),
         }
     }
@@ -288,6 +348,24 @@ impl<M: Model> IntoOut for Vec<Item<M>> {
     }
 }
 
+impl<M: Model> IntoOut for One<M> {
+    fn into_out(self) -> Out {
+        Out::One(model_of::<M>(), self.found)
+    }
+    fn describe() -> Returned {
+        <Item<M> as IntoOut>::describe()
+    }
+}
+
+impl<M: Model> IntoOut for All<M> {
+    fn into_out(self) -> Out {
+        Out::All(model_of::<M>(), self.found)
+    }
+    fn describe() -> Returned {
+        <Vec<Item<M>> as IntoOut>::describe()
+    }
+}
+
 /// A value, or `null` where 2.2.0 says that there is none.
 pub struct OrNull<T>(pub Option<T>);
 
@@ -318,7 +396,7 @@ pub struct Shared<M>(pub Option<Item<M>>);
 impl<M> Shared<M> {
     /// For a property of the other values.
     pub fn as_property() -> Value {
-        serde_json::json!({ REFERENCE_TAG: "shared" })
+        json!({ REFERENCE_TAG: "shared" })
     }
 }
 
@@ -381,7 +459,7 @@ mod tests {
     use super::*;
 
     struct Plain;
-    struct Whole;
+    struct Worked;
 
     impl Model for Plain {
         fn declare() -> ModelDecl {
@@ -389,9 +467,23 @@ mod tests {
         }
     }
 
-    impl Model for Whole {
+    impl Model for Worked {
         fn declare() -> ModelDecl {
-            ModelDecl::new("own.x", "Whole", "").property("id", "string", "", &[]).raw(&["original"])
+            let twice = |details: &Map<String, Value>| Some(details.get("id")?.as_str()?.repeat(2).into());
+            ModelDecl::new("own.x", "Worked", "").computed("twice", "string", "", twice)
+        }
+    }
+
+    fn answer(body: &'static str) -> Response {
+        Response {
+            method: Method::GET,
+            url: "http://h/".into(),
+            status: StatusCode::CREATED,
+            headers: HeaderMap::from_iter([(
+                http::HeaderName::from_static("x-own"),
+                http::HeaderValue::from_static("1"),
+            )]),
+            body: body.into(),
         }
     }
 
@@ -401,32 +493,50 @@ mod tests {
 
     #[test]
     fn values_cross_as_one_text() {
-        assert_eq!(().into_reply().to_text(false), "[null]");
-        assert_eq!((true, None::<String>, "x".to_owned()).into_reply().to_text(false), r#"[true,null,"x"]"#);
-        assert_eq!(item::<Plain>().into_reply().to_text(false), r#"[{"id":"1"}]"#);
-        assert_eq!(vec![item::<Plain>()].into_reply().to_text(false), r#"[[{"id":"1"}]]"#);
+        assert_eq!(().into_reply().into_text(false), "[null]");
+        assert_eq!(
+            (true, None::<String>, "x".to_owned()).into_reply().into_text(false),
+            r#"[true,null,"x"]"#
+        );
+        let details = r#"{"details":{"id":"1","more":2}"#;
+        assert_eq!(item::<Plain>().into_reply().into_text(false), format!("[{details}}}]"));
+        assert_eq!(
+            vec![item::<Plain>()].into_reply().into_text(false),
+            r#"[{"details":[{"id":"1","more":2}]}]"#
+        );
     }
 
     #[test]
-    fn a_class_that_keeps_the_answer_gets_it_beside() {
-        assert_eq!(item::<Whole>().into_reply().to_text(false), r#"[[{"id":"1"},{"id":"1","more":2}]]"#);
-        // And one whose mapping the app has replaced gets nothing else.
-        assert_eq!(item::<Whole>().into_reply().to_text(true), r#"[{"id":"1","more":2}]"#);
-        assert_eq!(vec![item::<Plain>()].into_reply().to_text(true), r#"[[{"id":"1","more":2}]]"#);
+    fn what_is_worked_out_crosses_beside() {
+        assert_eq!(
+            item::<Worked>().into_reply().into_text(false),
+            r#"[{"details":{"id":"1","more":2},"computed":{"twice":"11"}}]"#
+        );
+        assert_eq!(
+            vec![item::<Worked>()].into_reply().into_text(false),
+            r#"[{"details":[{"id":"1","more":2}],"computed":[{"twice":"11"}]}]"#
+        );
+        // A class whose mapping the app has replaced works it out itself.
+        assert_eq!(item::<Worked>().into_reply().into_text(true), r#"[{"details":{"id":"1","more":2}}]"#);
+    }
+
+    #[test]
+    fn an_answer_crosses_once_as_it_came() {
+        let body = r#"{ "it": {"id": "1"}, "all": [{"id": "2"}] }"#;
+        let answer = Arc::new(answer(body));
+        let one = One::<Worked>::of(answer.clone(), "it").unwrap_or_else(|e| panic!("{e}"));
+        let text = (one, answer.clone()).into_reply().into_text(false);
+        let response = r#"{"statusCode":201,"headers":{"x-own":"1"},"in":0}"#;
+        let worked = r#""computed":{"twice":"11"}}"#;
+        assert_eq!(text, format!(r#"[{{"answer":{body},"field":"it",{worked},{response}]"#));
+        let all = All::<Plain>::of(answer, "all").unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(all.into_reply().into_text(false), format!(r#"[{{"answer":{body},"field":"all"}}]"#));
     }
 
     #[test]
     fn a_response_has_status_headers_and_text() {
-        let mut headers = HeaderMap::new();
-        headers.insert("x-own", http::HeaderValue::from_static("1"));
-        let response = Arc::new(Response {
-            method: Method::GET,
-            url: "http://h/".into(),
-            status: StatusCode::CREATED,
-            headers,
-            body: "{\"a\":1}".into(),
-        });
-        let text = (json!(1), response).into_reply().to_text(false);
+        let response = Arc::new(answer("{\"a\":1}"));
+        let text = (json!(1), response).into_reply().into_text(false);
         let values: Value = serde_json::from_str(&text).unwrap_or_default();
         assert_eq!(values, json!([1, {"statusCode": 201, "headers": {"x-own": "1"}, "text": "{\"a\":1}"}]));
     }

@@ -498,9 +498,11 @@ fn enter<C: Client>(state: &State, call: Call) -> Result<Context<C>> {
 
 /// An argument list as one JSON text, as it crosses the bridge.
 pub fn decode_args(text: &str) -> Result<std::vec::IntoIter<Value>> {
-    let args: Vec<Value> = serde_json::from_str(text)
-        .map_err(|e| Error::invalid(format!("the arguments can't be read: {e}")))?;
-    Ok(args.into_iter())
+    match text.parse() {
+        Ok(Value::Array(args)) => Ok(args.into_iter()),
+        Ok(_) => Err(Error::invalid("the arguments are no list")),
+        Err(e) => Err(Error::invalid(format!("the arguments can't be read: {e}"))),
+    }
 }
 
 impl Provider {

@@ -7,6 +7,8 @@ use futures::future::BoxFuture;
 use serde_json::{Map, Value, json};
 
 use super::call::{Hooks, Host, Inner};
+use super::model::{Model, ModelDecl, Property, Read, lookup, model_of};
+use super::reply::Out;
 use super::{Call, Cloud, Common, Connected, Context, Parts, Service};
 use crate::error::{Error, Result};
 use crate::http::{Network, Request, Roots};
@@ -91,8 +93,7 @@ impl Client {
     async fn run(&self, name: &str, parts: Parts) -> Result<Value> {
         let method = self.service.methods.iter().find(|method| method.name == name).unwrap();
         let reply = method.run(&self.connected.state, self.context(name), parts).await?;
-        let values: Vec<Value> = serde_json::from_str(&reply.to_text(false)).unwrap();
-        Ok(values.into_iter().map(listed).collect())
+        Ok(reply.0.into_iter().map(seen).collect())
     }
 
     fn parts(args: Value) -> Parts {
@@ -171,14 +172,79 @@ impl Client {
     }
 }
 
-/// A long listing comes as a table: its rows as JavaScript makes them.
-fn listed(value: Value) -> Value {
-    let (Some(Value::Array(keys)), Some(Value::Array(rows))) = (value.get("keys"), value.get("rows")) else {
-        return value;
+/// A value as the app sees it.
+fn seen(value: Out) -> Value {
+    match value {
+        Out::Undefined => Value::Null,
+        Out::Json(value) => value,
+        Out::Model(model, details) => made(model, details),
+        Out::One(model, found) => made(model, found.answer.object(&found.field).unwrap()),
+        Out::Models(model, all) => all.into_iter().map(|details| made(model, details)).collect(),
+        Out::All(model, found) => {
+            let all = found.answer.objects(&found.field).unwrap();
+            all.into_iter().map(|details| made(model, details)).collect()
+        }
+        Out::Rows(rows) => listed(serde_json::from_str(rows.to_text(false).unwrap().get()).unwrap()),
+        Out::Response(response) => response.describe_text(),
+    }
+}
+
+/// A model, or a pair of it and the provider's own answer if its class keeps that.
+fn made(model: &ModelDecl, details: Map<String, Value>) -> Value {
+    let properties = properties(model, &details);
+    if model.raw.is_empty() { properties } else { json!([properties, details]) }
+}
+
+/// A model's properties, as JavaScript reads them off an answer.
+pub fn properties(model: &ModelDecl, details: &Map<String, Value>) -> Value {
+    let computed = model.compute(details);
+    let value = |property: &Property| match &property.read {
+        Read::Fields(fields) => first(details, fields).cloned(),
+        Read::Mapped(fields, table) => {
+            let own = first(details, fields)?.as_str()?;
+            let known = table.iter().find(|(word, _)| word.eq_ignore_ascii_case(own));
+            Some(known.map_or("UNKNOWN", |(_, ours)| ours).into())
+        }
+        Read::FieldOr(default) => {
+            Some(details.get(property.name).filter(|value| !value.is_null()).unwrap_or(default).clone())
+        }
+        Read::Derived(field, _) => computed.get(property.name).or(details.get(*field)).cloned(),
+        Read::Computed(_) => match &property.nested {
+            Some((class, _)) => {
+                let inside = crate::providers::model(class).unwrap();
+                let all = computed[property.name].as_array().unwrap().iter();
+                Some(all.map(|one| properties(inside, one["details"].as_object().unwrap())).collect())
+            }
+            None => computed.get(property.name).cloned(),
+        },
     };
+    let declared = model.properties.iter().filter_map(|p| Some((p.name.to_owned(), value(p)?)));
+    let mut out: Map<_, _> = declared.collect();
+    let spread = model.spread.and_then(|field| details.get(field)?.as_object());
+    for (name, value) in spread.into_iter().flatten() {
+        if !model.properties.iter().any(|property| property.name == name) {
+            out.insert(name.clone(), value.clone());
+        }
+    }
+    out.into()
+}
+
+/// One property of a model of class `M`.
+pub fn property<M: Model>(name: &str, details: Value) -> Option<Value> {
+    properties(model_of::<M>(), details.as_object().unwrap()).get(name).cloned()
+}
+
+fn first<'a>(details: &'a Map<String, Value>, fields: &[&str]) -> Option<&'a Value> {
+    let found: Vec<_> = fields.iter().filter_map(|field| lookup(details, field)).collect();
+    found.iter().find(|value| !value.is_null()).or(found.first()).copied()
+}
+
+/// A long listing comes as a table.
+fn listed(table: Value) -> Value {
+    let keys = table["keys"].as_array().unwrap();
     let names = || keys.iter().map(|key| key.as_str().unwrap().to_owned());
     let row = |row: &Value| names().zip(row.as_array().unwrap().clone()).collect::<Map<_, _>>().into();
-    rows.iter().map(row).collect::<Vec<Value>>().into()
+    table["rows"].as_array().unwrap().iter().map(row).collect::<Vec<Value>>().into()
 }
 
 /// A model as an app passes it.

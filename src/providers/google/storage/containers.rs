@@ -234,8 +234,7 @@ mod tests {
     #[tokio::test]
     async fn a_container_has_all_that_google_says_of_it() {
         let mut store = store().await;
-        let resource =
-            json!({ "name": "box", "location": "EU", "projectNumber": "1", "client": "no", "_x": 1 });
+        let resource = json!({ "name": "box", "location": "EU", "projectNumber": "1" });
         store.answer("GET", "/storage/v1/b/box", 200, resource.clone()).await;
         let found = call(&store, "getContainer", json!(["box"])).await.unwrap();
         let wanted = json!({ "files": [], "name": "box", "metadata": resource, "location": "EU", "projectNumber": "1" });

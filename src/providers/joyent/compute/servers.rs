@@ -21,11 +21,12 @@ impl Model for Server {
             .extends("compute.Server")
             .property("id", "string", "The server's id.", &[])
             .property("name", "string", "Its name.", &[])
-            .computed(
+            .mapped(
                 "status",
                 "ServerStatus",
                 "What it is doing, in pkgcloud's words; CloudAPI's own are in `original.state`.",
-                status,
+                &["state"],
+                STATUSES,
             )
             .property("ips", "string[]", "All its addresses.", &[])
             .property("imageId", "string", "What it was made from.", &["dataset", "image", "imageId"])
@@ -58,12 +59,6 @@ const STATUSES: &[(&str, &str)] = &[
     ("stopping", "STOPPED"),
     ("stopped", "STOPPED"),
 ];
-
-fn status(details: &Map<String, Value>) -> Option<Value> {
-    let state = details.get("state")?.as_str()?;
-    let known = STATUSES.iter().find(|(own, _)| *own == state);
-    Some(known.map_or("UNKNOWN", |(_, ours)| ours).into())
-}
 
 fn addresses(details: &Map<String, Value>) -> Option<Value> {
     let all = details.get("ips").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
@@ -229,7 +224,7 @@ mod tests {
     use serde_json::json;
 
     use super::super::testing::{client, machine};
-    use crate::surface::testing::model;
+    use crate::surface::testing::{model, property};
 
     #[tokio::test]
     async fn lists_and_gets_with_triton_s_own_words_beside() {
@@ -366,7 +361,7 @@ mod tests {
 
     #[test]
     fn states_in_our_words() {
-        let of = |state: &str| super::status(json!({"state": state}).as_object().unwrap());
+        let of = |details| property::<super::Server>("status", details);
         for (state, ours) in [
             ("provisioning", "PROVISIONING"),
             ("running", "RUNNING"),
@@ -375,9 +370,9 @@ mod tests {
             ("deleted", "UNKNOWN"),
             ("failed", "UNKNOWN"),
         ] {
-            assert_eq!(of(state), Some(json!(ours)));
+            assert_eq!(of(json!({"state": state})), Some(json!(ours)));
         }
-        assert_eq!(super::status(&serde_json::Map::new()), None);
+        assert_eq!(of(json!({})), None);
         assert_eq!(super::addresses(&serde_json::Map::new()), Some(json!({"private": [], "public": []})));
     }
 

@@ -18,7 +18,7 @@ use super::client::{self, Family, OPENSTACK, OpenStack};
 use crate::error::{Error, Result};
 use crate::http::Response;
 use crate::surface::args::untagged;
-use crate::surface::{Arg, Context, Item, Model, Service};
+use crate::surface::{All, Arg, Context, Item, Model, Service};
 
 /// A call of a block storage client.
 pub type Cinder = Context<OpenStack>;
@@ -90,17 +90,13 @@ impl Arg for Listing {
 }
 
 /// A list, and the answer that it is from.
-type Listed<M> = (Vec<Item<M>>, Arc<Response>);
+type Listed<M> = (All<M>, Arc<Response>);
 
 async fn list<M: Model>(cinder: &Cinder, name: &str, listing: Option<Listing>) -> Result<Listed<M>> {
     let Listing { detail, query } = listing.unwrap_or_default();
     let request = if detail { cinder.get([name, "detail"]) } else { cinder.get(name) };
     let answer = request.query(query).send().await?;
-    Ok((items(&answer, name)?, answer))
-}
-
-fn items<M: Model>(answer: &Response, name: &str) -> Result<Vec<Item<M>>> {
-    Ok(answer.objects(name)?.into_iter().map(Item::new).collect())
+    Ok((All::of(Arc::clone(&answer), name)?, answer))
 }
 
 /// The model in an answer; without properties if the answer says nothing about it, as in 2.2.0.

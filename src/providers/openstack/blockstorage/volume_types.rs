@@ -4,10 +4,12 @@
 
 use serde_json::Value;
 
-use super::{Cinder, Listed, item, items};
+use std::sync::Arc;
+
+use super::{Cinder, Listed, item};
 use crate::error::{Error, Result};
 use crate::surface::ModelArg::This;
-use crate::surface::{Arg, Item, Model, ModelDecl, Ref, Then};
+use crate::surface::{All, Arg, Item, Model, ModelDecl, Ref, Then};
 
 pub struct VolumeType;
 
@@ -42,7 +44,7 @@ impl Arg for TypeName {
 
 pub async fn list(cinder: Cinder) -> Result<Listed<VolumeType>> {
     let answer = cinder.get("types").send().await?;
-    Ok((items(&answer, "volume_types")?, answer))
+    Ok((All::of(Arc::clone(&answer), "volume_types")?, answer))
 }
 
 pub async fn get(cinder: Cinder, volume_type: Ref<VolumeType>) -> Result<Item<VolumeType>> {

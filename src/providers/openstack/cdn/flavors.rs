@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Poppy;
 use crate::error::Result;
-use crate::surface::{Item, Model, ModelDecl, Ref};
+use crate::surface::{All, Item, Model, ModelDecl, Ref};
 
 pub struct Flavor;
 
@@ -24,9 +24,9 @@ impl Model for Flavor {
 }
 
 /// The options are 2.2.0's, which ignored them too.
-pub async fn list(poppy: Poppy, _options: Option<Value>) -> Result<Vec<Item<Flavor>>> {
+pub async fn list(poppy: Poppy, _options: Option<Value>) -> Result<All<Flavor>> {
     let answer = poppy.get(["flavors"]).send().await?;
-    Ok(answer.objects("flavors")?.into_iter().map(Item::new).collect())
+    All::of(answer, "flavors")
 }
 
 pub async fn get(poppy: Poppy, flavor: Ref<Flavor>) -> Result<Item<Flavor>> {

@@ -9,7 +9,7 @@ use super::Poppy;
 use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::options;
-use crate::surface::{Item, Model, ModelDecl, Ref};
+use crate::surface::{All, Item, Model, ModelDecl, Ref};
 
 pub struct Service;
 
@@ -95,10 +95,10 @@ async fn fetch(poppy: &Poppy, path: Path) -> Result<Map<String, Value>> {
     document(&*poppy.get(path).send().await?)
 }
 
-pub async fn list(poppy: Poppy, options: Option<ListServices>) -> Result<Vec<Item<Service>>> {
+pub async fn list(poppy: Poppy, options: Option<ListServices>) -> Result<All<Service>> {
     let query = options.map(|options| options.to_query()).unwrap_or_default();
     let answer = poppy.get(["services"]).query(query).send().await?;
-    Ok(answer.objects("services")?.into_iter().map(Item::new).collect())
+    All::of(answer, "services")
 }
 
 pub async fn get(poppy: Poppy, service: Ref<Service>) -> Result<Item<Service>> {

@@ -4,7 +4,7 @@
 
 use super::Nova;
 use crate::error::Result;
-use crate::surface::{Item, Model, ModelDecl, Ref};
+use crate::surface::{All, Model, ModelDecl, One, Ref};
 
 pub struct Flavor;
 
@@ -21,14 +21,14 @@ impl Model for Flavor {
     }
 }
 
-pub async fn list(nova: Nova) -> Result<Vec<Item<Flavor>>> {
+pub async fn list(nova: Nova) -> Result<All<Flavor>> {
     let answer = nova.get(["flavors", "detail"]).send().await?;
-    Ok(answer.objects("flavors")?.into_iter().map(Item::new).collect())
+    All::of(answer, "flavors")
 }
 
-pub async fn get(nova: Nova, flavor: Ref<Flavor>) -> Result<Item<Flavor>> {
+pub async fn get(nova: Nova, flavor: Ref<Flavor>) -> Result<One<Flavor>> {
     let answer = nova.get(["flavors", &flavor]).send().await?;
-    Ok(Item::new(answer.object("flavor")?))
+    One::of(answer, "flavor")
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::http::Response;
 use crate::model::helpers::is_private;
 use crate::options;
 use crate::surface::ModelArg::{Param, This};
-use crate::surface::{Either, Item, Model, ModelDecl, Ref, Then};
+use crate::surface::{All, Either, Item, Model, ModelDecl, One, Ref, Then};
 
 pub struct Server;
 
@@ -22,11 +22,12 @@ impl Model for Server {
             .extends("compute.Server")
             .property("id", "string", "The server's id.", &[])
             .property("name", "string", "Its name.", &[])
-            .computed(
+            .mapped(
                 "status",
                 "ServerStatus",
                 "What it is doing, in pkgcloud's words; Nova's own are in `original`.",
-                status,
+                &["status"],
+                STATUSES,
             )
             .property("progress", "number", "Percent done, of what it is doing.", &[])
             .property("imageId", "string", "Id of the image it was made from.", &["imageId", "image.id"])
@@ -37,10 +38,11 @@ impl Model for Server {
                 "Password of its administrator; only when it was just created or rebuilt.",
                 &[],
             )
-            .computed(
+            .derived(
                 "addresses",
                 "ServerAddresses",
                 "Its addresses, sorted into public and private ones.",
+                "addresses",
                 addresses_of,
             )
             .property_or("metadata", "{ [name: string]: string }", "Its metadata.", json!({}))
@@ -104,21 +106,15 @@ const STATUSES: &[(&str, &str)] = &[
     ("ERROR", "ERROR"),
 ];
 
-fn status(details: &Map<String, Value>) -> Option<Value> {
-    let own = details.get("status")?.as_str()?;
-    let known = STATUSES.iter().find(|(nova, _)| nova.eq_ignore_ascii_case(own));
-    Some(known.map_or("UNKNOWN", |(_, ours)| ours).into())
-}
-
 /// The map as Nova has it where a network is called `public` or `private`; otherwise all addresses, sorted.
-fn addresses_of(details: &Map<String, Value>) -> Option<Value> {
-    let networks = match details.get("addresses") {
+fn addresses_of(own: Option<&Value>) -> Option<Value> {
+    let networks = match own {
         Some(Value::Object(networks)) => networks,
         Some(Value::Null) | None => return Some(json!({})),
-        Some(other) => return Some(other.clone()),
+        Some(_) => return None,
     };
     if networks.is_empty() || networks.contains_key("public") || networks.contains_key("private") {
-        return Some(networks.clone().into());
+        return None;
     }
     let all = networks.values().filter_map(Value::as_array).flatten();
     let all = all.filter_map(|address| address.get("addr")?.as_str());
@@ -204,10 +200,10 @@ options! {
     }
 }
 
-pub async fn list(nova: Nova, options: Option<ListServers>) -> Result<Vec<Item<Server>>> {
+pub async fn list(nova: Nova, options: Option<ListServers>) -> Result<All<Server>> {
     let query = options.map(|options| options.to_query()).unwrap_or_default();
     let answer = nova.get(["servers", "detail"]).query(query).send().await?;
-    Ok(answer.objects("servers")?.into_iter().map(Item::new).collect())
+    All::of(answer, "servers")
 }
 
 pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
@@ -258,9 +254,9 @@ pub async fn create(nova: Nova, details: CreateServer) -> Result<Item<Server>> {
     Ok(Item::new(server))
 }
 
-pub async fn get(nova: Nova, server: Ref<Server>) -> Result<(Item<Server>, Arc<Response>)> {
+pub async fn get(nova: Nova, server: Ref<Server>) -> Result<(One<Server>, Arc<Response>)> {
     let answer = nova.get(["servers", &server]).send().await?;
-    Ok((Item::new(answer.object("server")?), answer))
+    Ok((One::of(Arc::clone(&answer), "server")?, answer))
 }
 
 pub async fn destroy(nova: Nova, server: Ref<Server>) -> Result<Value> {
@@ -362,7 +358,7 @@ mod tests {
     use serde_json::json;
 
     use crate::providers::openstack::testing::cloud;
-    use crate::surface::testing::model;
+    use crate::surface::testing::{model, property};
 
     fn server() -> serde_json::Value {
         json!({
@@ -402,17 +398,17 @@ mod tests {
 
     #[test]
     fn states_in_our_words() {
-        let of = |own: &str| super::status(json!({"status": own}).as_object().unwrap());
-        assert_eq!(of("shutoff"), Some(json!("STOPPED")));
-        assert_eq!(of("VERIFY_RESIZE"), Some(json!("UPDATING")));
-        assert_eq!(of("PAUSED"), Some(json!("UNKNOWN")));
-        assert_eq!(super::status(&serde_json::Map::new()), None);
-        assert_eq!(super::status(json!({"status": null}).as_object().unwrap()), None);
+        let of = |details| property::<super::Server>("status", details);
+        assert_eq!(of(json!({"status": "shutoff"})), Some(json!("STOPPED")));
+        assert_eq!(of(json!({"status": "VERIFY_RESIZE"})), Some(json!("UPDATING")));
+        assert_eq!(of(json!({"status": "PAUSED"})), Some(json!("UNKNOWN")));
+        assert_eq!(of(json!({})), None);
+        assert_eq!(of(json!({"status": null})), None);
     }
 
     #[test]
     fn addresses_are_sorted_unless_a_network_says_which_they_are() {
-        let of = |own| super::addresses_of(json!({"addresses": own}).as_object().unwrap()).unwrap();
+        let of = |own| property::<super::Server>("addresses", json!({ "addresses": own })).unwrap();
         let named = json!({"private": [{"addr": "10.1.1.1"}]});
         assert_eq!(of(named.clone()), named);
         assert_eq!(of(json!(null)), json!({}));

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{Trove, request};
 use crate::error::Result;
-use crate::surface::{Item, Model, ModelDecl, Ref};
+use crate::surface::{All, Item, Model, ModelDecl, Ref};
 
 pub struct Flavor;
 
@@ -36,9 +36,9 @@ pub fn reference(flavor: &Ref<Flavor>) -> &str {
     flavor.details.get("href").and_then(Value::as_str).unwrap_or(flavor)
 }
 
-pub async fn list(trove: Trove) -> Result<Vec<Item<Flavor>>> {
+pub async fn list(trove: Trove) -> Result<All<Flavor>> {
     let answer = request(&trove, Method::GET, ["flavors"]).send().await?;
-    Ok(answer.objects("flavors")?.into_iter().map(Item::new).collect())
+    All::of(answer, "flavors")
 }
 
 pub async fn get(trove: Trove, flavor: Ref<Flavor>) -> Result<Item<Flavor>> {

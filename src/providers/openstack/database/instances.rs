@@ -25,11 +25,12 @@ impl Model for Instance {
             .property("id", "string", "The instance's id.", &[])
             .property("name", "string", "Its name.", &[])
             .property("links", "Array<{ href: string; rel: string }>", "Where it is.", &[])
-            .computed(
+            .mapped(
                 "status",
                 "'PROVISIONING' | 'RUNNING' | 'STOPPED' | 'ERROR' | 'UNKNOWN'",
                 "What it is doing, in pkgcloud's words; Trove's own are in `original`.",
-                status,
+                &["status", "state"],
+                STATUSES,
             )
             .computed(
                 "flavor",
@@ -78,12 +79,6 @@ const STATUSES: &[(&str, &str)] = &[
     // Trove's own word; 2.2.0 took it for unknown.
     ("ERROR", "ERROR"),
 ];
-
-fn status(details: &Map<String, Value>) -> Option<Value> {
-    let own = details.get("status").or_else(|| details.get("state"))?.as_str()?;
-    let known = STATUSES.iter().find(|(trove, _)| trove.eq_ignore_ascii_case(own));
-    Some(known.map_or("UNKNOWN", |(_, ours)| ours).into())
-}
 
 /// Always an object, but for an instance of which nothing is known.
 fn flavor(details: &Map<String, Value>) -> Option<Value> {

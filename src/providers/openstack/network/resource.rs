@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::surface::args::{MODEL_TAG, untagged};
 use crate::surface::doc::Doc;
-use crate::surface::{Arg, Item, Model, ModelDecl, Ref};
+use crate::surface::{All, Arg, Item, Model, ModelDecl, One, Ref};
 
 /// A property of a model, and the field of Neutron's that it stands for.
 pub struct Field {
@@ -211,15 +211,15 @@ fn changed<R: Resource>(answer: &Response) -> Result<Item<R>> {
     }
 }
 
-pub async fn list<R: Resource>(neutron: Neutron, options: Option<Filters>) -> Result<Vec<Item<R>>> {
+pub async fn list<R: Resource>(neutron: Neutron, options: Option<Filters>) -> Result<All<R>> {
     let query = options.map(|Filters(query)| query).unwrap_or_default();
     let answer = neutron.get(R::PATH).query(query).send().await?;
-    Ok(answer.objects(&R::PATH.replace('-', "_"))?.into_iter().map(Item::new).collect())
+    All::of(answer, &R::PATH.replace('-', "_"))
 }
 
-pub async fn get<R: Resource>(neutron: Neutron, resource: Ref<R>) -> Result<Item<R>> {
+pub async fn get<R: Resource>(neutron: Neutron, resource: Ref<R>) -> Result<One<R>> {
     let answer = neutron.get(path::<R>(&resource)).send().await?;
-    answer.object(R::KEY).map(Item::new)
+    One::of(answer, R::KEY)
 }
 
 pub async fn create<R: Resource>(neutron: Neutron, details: Details<R>) -> Result<Item<R>> {

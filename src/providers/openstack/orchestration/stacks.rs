@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::http::{Path, Response};
 use crate::options;
 use crate::surface::ModelArg::This;
-use crate::surface::{Arg, Item, Model, ModelDecl, Ref, Shared, Then};
+use crate::surface::{All, Arg, Item, Model, ModelDecl, Ref, Shared, Then};
 
 pub struct Stack;
 
@@ -197,7 +197,7 @@ options! {
     }
 }
 
-pub async fn list(heat: Heat, options: Option<ListStacks>) -> Result<Vec<Item<Stack>>> {
+pub async fn list(heat: Heat, options: Option<ListStacks>) -> Result<All<Stack>> {
     let query = options.map(|options| options.to_query()).unwrap_or_default();
     // Heat's own names have underscores.
     let own = |name| match name {
@@ -207,7 +207,7 @@ pub async fn list(heat: Heat, options: Option<ListStacks>) -> Result<Vec<Item<St
     };
     let query = query.into_iter().map(|(name, value)| (own(name), value));
     let answer = heat.get(["stacks"]).query(query).send().await?;
-    Ok(answer.objects("stacks")?.into_iter().map(Item::new).collect())
+    All::of(answer, "stacks")
 }
 
 pub async fn get(heat: Heat, stack: Named) -> Result<Item<Stack>> {

@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::options;
 use crate::providers::rackspace::pick;
 use crate::surface::ModelArg::{Fixed, Param, This};
-use crate::surface::{Item, Model, ModelArg, ModelDecl, Then};
+use crate::surface::{All, Item, Model, ModelArg, ModelDecl, One, Then};
 
 pub struct LoadBalancer;
 
@@ -236,18 +236,18 @@ options! {
     pub struct ListLoadBalancers {}
 }
 
-pub async fn list(lb: Lb, _options: Option<ListLoadBalancers>) -> Result<Vec<Item<LoadBalancer>>> {
+pub async fn list(lb: Lb, _options: Option<ListLoadBalancers>) -> Result<All<LoadBalancer>> {
     let answer = lb.get(ROOT).send().await?;
-    Ok(answer.objects("loadBalancers")?.into_iter().map(Item::new).collect())
+    All::of(answer, "loadBalancers")
 }
 
 pub async fn get(lb: Lb, balancer: Balancer) -> Result<Item<LoadBalancer>> {
     Ok(Item::new(lb.get([ROOT, &balancer]).send().await?.object("loadBalancer")?))
 }
 
-pub async fn create(lb: Lb, details: CreateLoadBalancer) -> Result<Item<LoadBalancer>> {
+pub async fn create(lb: Lb, details: CreateLoadBalancer) -> Result<One<LoadBalancer>> {
     let answer = lb.post(ROOT).json(&details.into_document()?).send().await?;
-    Ok(Item::new(answer.object("loadBalancer")?))
+    One::of(answer, "loadBalancer")
 }
 
 /// What can be changed.
