@@ -31,8 +31,11 @@ pub fn system_code(error: &io::Error) -> Option<&'static str> {
         K::QuotaExceeded => "EDQUOT",
         K::FileTooLarge => "EFBIG",
         K::ReadOnlyFilesystem => "EROFS",
+        K::ResourceBusy => "EBUSY",
         K::InvalidFilename => "ENAMETOOLONG",
         K::InvalidInput => "EINVAL",
+        // Somebody else has it open, or has locked it.
+        _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => "EBUSY",
         _ => return None,
     })
 }
@@ -290,6 +293,7 @@ mod tests {
         assert_eq!(code(io::ErrorKind::NotFound), Some("ENOENT"));
         assert_eq!(code(io::ErrorKind::PermissionDenied), Some("EACCES"));
         assert_eq!(code(io::ErrorKind::StorageFull), Some("ENOSPC"));
+        assert_eq!(code(io::ErrorKind::ResourceBusy), Some("EBUSY"));
         assert_eq!(code(io::ErrorKind::Other), None);
     }
 }

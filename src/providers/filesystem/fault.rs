@@ -38,6 +38,12 @@ impl From<Error> for Fault {
     }
 }
 
+/// Whether a file, or something in a directory, is open: Windows moves and removes no such thing. It calls it a sharing
+/// violation, or says that access is denied, which can mean any other thing, too.
+pub fn is_in_use(error: &io::Error) -> bool {
+    cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32))
+}
+
 impl Fault {
     /// The app's error; `place` is the container or file it is about.
     pub fn into_error(self, place: &str) -> Error {

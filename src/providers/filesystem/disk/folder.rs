@@ -249,9 +249,15 @@ impl Folder {
             Err(Fault::Missing) => return Ok(false),
             other => other?,
         };
-        let gone = self.store.hide(&self.name)?;
-        drop(turn);
-        self.store.remove_hidden(&gone)?;
+        let Self { store, name, tree } = self;
+        // Windows moves no directory that is open, nor one that has an open file in it.
+        let held = (!cfg!(windows)).then_some((tree, turn));
+        let gone = match store.hide(&name) {
+            Err(Fault::Missing) => return Ok(false),
+            other => other?,
+        };
+        drop(held);
+        store.remove_hidden(&gone)?;
         Ok(true)
     }
 

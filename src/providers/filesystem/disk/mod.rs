@@ -35,11 +35,12 @@ pub use tree::Entry;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use cap_std::ambient_authority;
 use cap_std::fs::Dir;
 
-use super::fault::{Fault, Outcome};
+use super::fault::{Fault, Outcome, is_in_use};
 use folder::as_part;
 use names::HIDDEN;
 use tree::Tree;
@@ -55,6 +56,17 @@ pub struct Store {
 /// The media type that a name's extension stands for.
 pub fn content_type(name: &str) -> String {
     mime_guess::from_path(name).first_or_octet_stream().essence_str().to_owned()
+}
+
+/// Waits a moment where somebody has open what is to be moved. Only Windows minds.
+fn patiently(mut step: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    for _ in 0..100 {
+        match step() {
+            Err(e) if is_in_use(&e) => std::thread::sleep(Duration::from_millis(10)),
+            other => return other,
+        }
+    }
+    step()
 }
 
 impl Store {
@@ -118,7 +130,7 @@ impl Store {
         let removed = format!("{HIDDEN}/removed");
         tree.dir.create_dir_all(&removed)?;
         let hidden = format!("{removed}/{}", draft::unique());
-        tree.dir.rename(&path, &tree.dir, &hidden)?;
+        patiently(|| tree.dir.rename(&path, &tree.dir, &hidden))?;
         if self.durable {
             tree.sync(&path)?;
         }
