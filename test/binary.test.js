@@ -53,7 +53,11 @@ function thrown({ system = {}, env = {}, first = '' } = {}) {
     } catch ({ code, message }) {
       console.log(JSON.stringify({ code, message }));
     }`;
-  const options = { cwd: app, encoding: 'utf8', env: { ...process.env, ...env } };
+  const options = {
+    cwd: app,
+    encoding: 'utf8',
+    env: { ...process.env, PKGCLOUD_NATIVE_BINARY: '', ...env },
+  };
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], options);
   assert.equal(stderr, '');
   return JSON.parse(stdout);
