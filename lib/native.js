@@ -6,7 +6,7 @@
  */
 
 // Held from the start: tests put clocks of their own in the place of the globals.
-const { clearInterval, setInterval } = require('node:timers');
+const { setInterval } = require('node:timers');
 const { asError } = require('./error.js');
 const { Bridge, namespace, service, compute, help, endpoint } = require('./binary.js');
 
@@ -23,6 +23,7 @@ const PROGRESS = 8;
 
 const pending = new Map();
 let last = 0;
+/** Keeps the process alive while calls are under way; made by the first of them. */
 let alive = null;
 
 const bridge = new Bridge((id, kind, text) => {
@@ -111,14 +112,12 @@ function begin(call) {
   last = (last + 1) >>> 0 || 1;
   pending.set(last, call);
   if (alive === null) alive = setInterval(() => {}, 0x7fffffff);
+  else if (pending.size === 1) alive.ref();
   return last;
 }
 
 function finish(id) {
-  if (pending.delete(id) && pending.size === 0) {
-    clearInterval(alive);
-    alive = null;
-  }
+  if (pending.delete(id) && pending.size === 0) alive.unref();
 }
 
 /** Starts a call. `call` hears of its end: `done(text)` or `failed(details)`. */
