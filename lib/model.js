@@ -304,8 +304,8 @@ function isReplaced(Class) {
 function make(Class, client, details, computed, raw, models) {
   const { prototype } = Class;
   if (raw) {
-    for (const { name, reference } of prototype[PROPERTIES]) {
-      if (reference) details[name] = referred(details[name], models);
+    for (const { name, reference } of prototype[PROPERTIES] || []) {
+      if (reference && name in details) details[name] = referred(details[name], models);
     }
     return new Class(client, details);
   }

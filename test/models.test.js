@@ -185,6 +185,22 @@ describe('a model class of the app', () => {
     assert.ok(!((await compute.getServer('1')) instanceof Mine));
   });
 
+  it('may be none of ours', async () => {
+    class Row {
+      constructor(owner, details) {
+        Object.assign(this, { owner, details });
+      }
+    }
+    const own = client(mock, 'compute');
+    own.models.Server = Row;
+    assert.deepEqual((await own.getServer('1')).details, ONE);
+    const files = client(mock, 'storage');
+    files.models.File = Row;
+    const [{ owner, details }] = await files.getFiles('box');
+    assert.equal(owner, files);
+    assert.deepEqual([details.name, details.bytes], ['a.txt', 3]);
+  });
+
   it('needs no `new`, and sets what it is given', () => {
     const bare = { _setProperties: Server.prototype._setProperties };
     Server.call(bare, compute, ONE);
