@@ -296,8 +296,8 @@ function prematureClose() {
 }
 
 /**
- * V8 lets 32 MiB of fresh buffers pile up before it looks which of them are still in use: it does not count what is
- * outside of its heap. Something inside that grows with them makes it look after 8 MiB.
+ * V8 lets 32 MiB of fresh buffers pile up before it looks which of them are still in use: they are outside of its
+ * heap. Something inside that grows with them makes it look every few MiB, unless the app has made that heap large.
  */
 const ballast = { last: null };
 

@@ -20,6 +20,8 @@ const { root, run } = require('./run.js');
 const ZIG = ['ziglang==0.17.1', 'cargo-zigbuild==0.24.0'];
 /** Without what only docs and declarations are generated from. */
 const RELEASE = ['--release', '--no-default-features'];
+/** With frame pointers the tables that a panic is unwound by are a fifth smaller, and profilers see whole stacks. */
+const FLAGS = ['-C force-frame-pointers=yes'];
 const CACHE = path.join(root, '.cache');
 
 /** Python's environment with these packages in it: made the first time, its folder of programs returned. */
@@ -46,6 +48,12 @@ function napi(args, env = process.env) {
   run(process.execPath, [tool, 'build', ...own, ...args], { env });
 }
 
+/** The environment of a release build. */
+function released(more = []) {
+  const flags = [process.env.RUSTFLAGS, ...FLAGS, ...more];
+  return { ...process.env, RUSTFLAGS: flags.filter(Boolean).join(' ') };
+}
+
 /** For publication: Linux by way of zig, so that it runs on old systems too; others with their own compilers. */
 function publishable(name) {
   const target = targets.find((target) => target.name === name);
@@ -56,16 +64,12 @@ function publishable(name) {
     process.exit(1);
   }
   const { triple } = target;
-  if (target.os !== 'linux') return napi([...RELEASE, '--target', triple]);
+  // musl is linked from the system that Node.js runs on, not into the core.
+  const env = released(target.libc === 'musl' ? ['-C target-feature=-crt-static'] : []);
+  if (target.os !== 'linux') return napi([...RELEASE, '--target', triple], env);
   const bin = fromPyPI('zig', ZIG);
-  const python = path.join(bin, 'python');
-  const env = {
-    ...process.env,
-    PATH: bin + path.delimiter + process.env.PATH,
-    CARGO_ZIGBUILD_PYTHON_PATH: python,
-    // musl is linked from the system that Node.js runs on, not into the core.
-    ...(target.libc === 'musl' && { RUSTFLAGS: '-C target-feature=-crt-static' }),
-  };
+  env.PATH = bin + path.delimiter + env.PATH;
+  env.CARGO_ZIGBUILD_PYTHON_PATH = path.join(bin, 'python');
   const exact = target.libc === 'glibc' ? `${triple}.${glibc.LIMIT}` : triple;
   napi([...RELEASE, '--cross-compile', '--target', exact], env);
   if (target.libc === 'glibc') glibc.check(fileOf(name));
@@ -82,7 +86,8 @@ function build() {
     console.error('Building needs Rust: cargo is not on the PATH');
     process.exit(1);
   }
-  napi(values.debug ? [] : RELEASE);
+  if (values.debug) napi([]);
+  else napi(RELEASE, released());
 }
 
 module.exports = { fileOf, fromPyPI };
