@@ -73,16 +73,17 @@ function fromNpm(name, version) {
   return installed;
 }
 
+/** The program of a version of Node.js. */
+function nodeFromNpm(version) {
+  const [system, program] =
+    process.platform === 'win32' ? ['win', 'node.exe'] : [process.platform, 'node'];
+  return path.join(fromNpm(`node-${system}-${process.arch}`, version), 'bin', program);
+}
+
 const onNode = (version) => () =>
   version === 'current'
     ? { command: process.execPath, args: [] }
-    : {
-        command: path.join(
-          fromNpm(`node-${process.platform}-${process.arch}`, version),
-          'bin/node',
-        ),
-        args: [],
-      };
+    : { command: nodeFromNpm(version), args: [] };
 const binary = (name) => path.join('node_modules', '.bin', name);
 
 /** What runs apps: each name with a function that returns its command and first arguments. */
