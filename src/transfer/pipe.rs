@@ -236,6 +236,18 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_sender_goes_on_when_there_is_room() {
+        let (pipe, _signals) = pipe();
+        pipe.send(Bytes::from(vec![1; LIMIT + CHUNK])).await.unwrap();
+        let mut sent = std::pin::pin!(pipe.send(Bytes::from_static(b"x")));
+        assert!(futures::poll!(&mut sent).is_pending());
+        pipe.pop();
+        assert!(futures::poll!(&mut sent).is_pending(), "it is full to the brim");
+        pipe.pop();
+        sent.await.unwrap();
+    }
+
+    #[tokio::test]
     async fn a_reader_that_left_stops_the_sender() {
         let (pipe, _signals) = pipe();
         pipe.send(Bytes::from(vec![0; LIMIT])).await.unwrap();
