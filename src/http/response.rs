@@ -75,7 +75,8 @@ impl Opened {
             && let Some(chunk) = self.chunk().await?
         {
             let announced = self.inner.content_length().map_or(0, |size| size.min(RESERVED) as usize);
-            let mut whole = BytesMut::with_capacity(announced.max(body.len() + chunk.len()));
+            let wanted = announced.min(limit).max(body.len() + chunk.len());
+            let mut whole = BytesMut::with_capacity(wanted);
             whole.extend_from_slice(&body);
             whole.extend_from_slice(&chunk);
             while whole.len() < limit
