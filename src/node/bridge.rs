@@ -351,7 +351,7 @@ pub fn documentation() -> String {
 /// The properties of a model that are worked out in Rust, from a provider's answer, as JSON.
 #[napi]
 pub fn compute(model: String, details: String) -> String {
-    let details: Map<String, Value> = serde_json::from_str(&details).unwrap_or_default();
+    let details: Map<String, Value> = details.parse().unwrap_or_default();
     let properties = providers::model(&model).map(|model| model.compute(&details));
     Value::Object(properties.unwrap_or_default()).to_string()
 }

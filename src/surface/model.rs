@@ -460,10 +460,6 @@ impl ModelDecl {
         self.properties.iter().filter_map(value).collect()
     }
 
-    fn names(&self, which: impl Fn(&Property) -> bool) -> Vec<&'static str> {
-        self.properties.iter().filter(|p| which(p)).map(|p| p.name).collect()
-    }
-
     /// What JavaScript builds the class from.
     pub fn describe(&self) -> Value {
         let methods: Vec<Value> = self.methods.iter().map(ModelMethod::describe).collect();
@@ -484,7 +480,7 @@ impl ModelDecl {
             "json": if self.json_of.is_some() {
                 Vec::new()
             } else if self.to_json.is_empty() {
-                self.names(|p| !p.hidden)
+                self.properties.iter().filter(|p| !p.hidden).map(|p| p.name).collect()
             } else {
                 self.to_json.to_vec()
             },

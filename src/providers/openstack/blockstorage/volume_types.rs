@@ -2,9 +2,9 @@
 //!
 //! API: <https://docs.openstack.org/api-ref/block-storage/v3/#volume-types-types>
 
-use serde_json::Value;
-
 use std::sync::Arc;
+
+use serde_json::Value;
 
 use super::{Cinder, Listed, item};
 use crate::error::{Error, Result};
